@@ -1,0 +1,100 @@
+/**
+ * What the index offers to the layer above: types only. `open-index.ts` makes one of these from
+ * INDEX_DIR; the server and the answer composers see nothing else of this folder.
+ */
+import type { Letter, LetterKind, Paragraph } from '../corpus/letter.ts';
+
+/** One sentence of a paragraph: `paragraph.text.slice(start, end)`; a table cell is a sentence of its own or several. */
+export type Sentence = { readonly start: number; readonly end: number };
+
+/**
+ * What is searched: a paragraph, or a run of whole sentences of a long one.
+ * `paragraph.text.slice(start, end)`; passages of a paragraph are in order and cover it.
+ */
+export type Passage = {
+  /** `<letterId>#<number>` for a whole paragraph, `<letterId>#<number>/<part>` (from 1) otherwise. */
+  readonly id: string;
+  readonly letterId: string;
+  readonly paragraphNumber: number;
+  readonly start: number;
+  readonly end: number;
+};
+
+export type SearchFilters = {
+  /** Letter ids; empty or absent is all. */
+  readonly letters?: readonly string[];
+  readonly kinds?: readonly LetterKind[];
+  /** ISO days, inclusive; a letter without a date fails a date filter. */
+  readonly from?: string;
+  readonly to?: string;
+};
+
+/** One passage found. Scores are comparable between questions; ranks count from 1, null when unranked there. */
+export type Hit = {
+  readonly passage: Passage;
+  readonly letter: Letter;
+  readonly paragraph: Paragraph;
+  /** BM25 divided by what a perfect match of every question term would give, 0..1. */
+  readonly lexicalScore: number;
+  /** Cosine of question and passage, -1..1. */
+  readonly cosineSimilarity: number;
+  /** Weighted mean over question tokens of their best cosine in the passage, -1..1; null beyond the rescored candidates or with a model that has no token table. */
+  readonly lateInteraction: number | null;
+  /** The order of the results. */
+  readonly fusedScore: number;
+  readonly ranks: { readonly dense: number | null; readonly lexical: number | null };
+};
+
+/** What became of one content word of a question. */
+export type TermEvidence = {
+  /** As typed, lower case. */
+  readonly typed: string;
+  /** After correction against the words of the corpus; equals `typed` when nothing was corrected. */
+  readonly word: string;
+  /** Number of passages that hold it by stem, compound part or abbreviation. */
+  readonly passages: number;
+  /** Inverse document frequency of it, > 0; the maximum for a word that occurs nowhere. */
+  readonly idf: number;
+  /** Best cosine between this word and any word of the corpus, 0..1; 1 when it occurs. */
+  readonly nearestSimilarity: number;
+  readonly nearestWord: string | null;
+};
+
+/** A question prepared once, then used for search and for scoring sentences. Opaque above index/. */
+export type PreparedQuery = {
+  readonly text: string;
+  readonly terms: readonly TermEvidence[];
+  /** Corrections made: typed -> word. */
+  readonly corrections: readonly { readonly typed: string; readonly word: string }[];
+};
+
+export type SentenceScore = {
+  /** idf-weighted share of the question's content words that the sentence holds, 0..1. */
+  readonly lexicalScore: number;
+  /** -1..1 */
+  readonly cosineSimilarity: number;
+  /** -1..1; equals `cosineSimilarity` with a model that has no token table. */
+  readonly lateInteraction: number;
+};
+
+export interface SearchIndex {
+  readonly letters: readonly Letter[];
+  /** Changes when anything that shaped the index changes: "sha256:…". */
+  readonly fingerprint: string;
+  readonly passageCount: number;
+  readonly modelName: string;
+  readonly storeName: string;
+
+  /** Corrects typing errors, expands abbreviations, embeds. An empty question gives no terms. */
+  prepare(question: string): Promise<PreparedQuery>;
+  /** Best first, at most `limit`; ties by passage order. Same query, same result. */
+  search(query: PreparedQuery, options: { readonly limit: number; readonly filters?: SearchFilters }): Hit[];
+  /** Sentences of a paragraph, in order, covering all its words. */
+  sentencesOf(letterId: string, paragraphNumber: number): readonly Sentence[];
+  /** Scores each sentence of a paragraph against the question, in the order of `sentencesOf`. */
+  scoreSentences(query: PreparedQuery, letterId: string, paragraphNumber: number): readonly SentenceScore[];
+  /** Full form and abbreviation learned from the letters: "IOB" -> "Internationaal Onderzoek en Beleidsevaluatie". */
+  readonly abbreviations: ReadonlyMap<string, string>;
+  /** Stops the model process and closes files. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,284 @@
+/**
+ * Everything on the wire, once: the zod schemas validate requests, give the types that server and
+ * page share, and become the OpenAPI document. People script against these names; add, never drop.
+ */
+import { z } from '@hono/zod-openapi';
+
+export const MAX_QUESTION_CHARS = 2000;
+export const MAX_PREVIOUS_TURNS = 10;
+export const MAX_SEARCH_LIMIT = 100;
+
+const isoDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((day) => !Number.isNaN(Date.parse(day)))
+  .openapi({ example: '2026-05-18' });
+
+export const letterKindSchema = z.enum([
+  'beleidsbrief',
+  'beleidsreactie',
+  'periodieke-rapportage',
+  'opvolgingsbrief',
+  'kamerbrief',
+]);
+
+export const paragraphKindSchema = z.enum([
+  'heading',
+  'text',
+  'list-item',
+  'table-row',
+  'footnote',
+  'signature',
+]);
+
+export const paragraphSchema = z
+  .object({
+    id: z.string().openapi({ example: 'kst-31271-42#12' }),
+    number: z.number().int().min(1),
+    kind: paragraphKindSchema,
+    section: z.array(z.string()),
+    text: z.string(),
+    level: z.number().int().min(1).optional(),
+    mark: z.string().optional(),
+    restoredNumber: z.number().int().min(1).optional(),
+    cells: z
+      .array(z.object({ header: z.string().nullable(), start: z.number().int(), end: z.number().int() }))
+      .optional(),
+    isHeaderRow: z.boolean().optional(),
+    table: z.number().int().optional(),
+    role: z.literal('letterhead').optional(),
+    footnotes: z
+      .array(
+        z.object({
+          mark: z.string(),
+          text: z.string(),
+          at: z.number().int(),
+          paragraphNumber: z.number().int(),
+        }),
+      )
+      .optional(),
+  })
+  .openapi('Paragraph');
+
+export const letterHeadSchema = z
+  .object({
+    id: z.string().openapi({ example: 'kst-31271-42' }),
+    title: z.string(),
+    kind: letterKindSchema,
+    date: isoDay.nullable(),
+    dossiers: z.array(z.object({ dossier: z.string(), number: z.number().int() })),
+    reference: z.string().openapi({ example: 'Kamerstukken II 2025/26, 31271, nr. 42' }),
+    ministryReference: z.string().nullable(),
+    senders: z.array(z.string()),
+    signatories: z.array(z.object({ name: z.string(), office: z.string() })),
+    source: z.object({ file: z.string(), format: z.string() }),
+    paragraphCount: z.number().int(),
+    fromCatalog: z.array(z.string()),
+    notes: z.array(z.object({ code: z.string(), message: z.string() })),
+    url: z.string().openapi({ description: 'Page of the letter in this program.' }),
+    publishedUrl: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Where the piece is published, null when its number is unknown.' }),
+  })
+  .openapi('LetterHead');
+
+export const letterSchema = letterHeadSchema
+  .extend({ paragraphs: z.array(paragraphSchema) })
+  .openapi('Letter');
+
+export const quoteSchema = z
+  .object({ start: z.number().int().min(0), end: z.number().int().min(1), text: z.string() })
+  .openapi('Quote', {
+    description: 'text === paragraph.text.slice(start, end); UTF-16 offsets.',
+  });
+
+export const citationSchema = z
+  .object({
+    n: z.number().int().min(1),
+    letter: letterHeadSchema,
+    paragraph: paragraphSchema,
+    quotes: z.array(quoteSchema).min(1),
+    url: z.string().openapi({ example: '/letters/kst-31271-42#p12' }),
+  })
+  .openapi('Citation');
+
+export const referenceSchema = z
+  .object({
+    text: z.string(),
+    normalised: z.string().nullable(),
+    title: z.string().nullable(),
+    letterId: z.string().nullable(),
+    url: z.string().nullable(),
+  })
+  .openapi('Reference');
+
+export const languageSchema = z.enum(['nl', 'en']);
+export const modeSchema = z.enum(['question', 'recommendation', 'theme', 'briefing']);
+export const noAnswerReasonSchema = z.enum([
+  'no-match',
+  'too-weak',
+  'detail-absent',
+  'not-in-collection',
+]);
+
+export const filtersSchema = z
+  .object({
+    letters: z.array(z.string().min(1)).max(100).optional(),
+    kinds: z.array(letterKindSchema).optional(),
+    from: isoDay.optional(),
+    to: isoDay.optional(),
+  })
+  .strict()
+  .openapi('Filters');
+
+export const askRequestSchema = z
+  .object({
+    question: z
+      .string()
+      .max(MAX_QUESTION_CHARS)
+      .refine((question) => question.trim().length > 0),
+    mode: z.enum(['auto', ...modeSchema.options]).default('auto'),
+    filters: filtersSchema.optional(),
+    previous: z
+      .array(
+        z
+          .object({
+            question: z.string().min(1).max(MAX_QUESTION_CHARS),
+            paragraphs: z.array(z.string()).max(50),
+          })
+          .strict(),
+      )
+      .max(MAX_PREVIOUS_TURNS)
+      .optional(),
+    language: languageSchema.optional(),
+  })
+  .strict()
+  .openapi('AskRequest');
+
+export const answerSchema = z
+  .object({
+    question: z.string(),
+    understood: z.string(),
+    mode: modeSchema,
+    language: languageSchema,
+    found: z.boolean(),
+    reason: noAnswerReasonSchema.nullable(),
+    markdown: z.string(),
+    citations: z.array(citationSchema),
+    nearby: z.array(citationSchema),
+    missing: z.array(referenceSchema),
+    coverage: z.object({
+      letters: z.number().int(),
+      withHits: z.number().int(),
+      from: isoDay.nullable(),
+      to: isoDay.nullable(),
+    }),
+    related: z.array(z.string()),
+    took: z.object({
+      embed: z.number(),
+      search: z.number(),
+      compose: z.number(),
+      total: z.number(),
+    }),
+  })
+  .openapi('Answer');
+
+export const passageHitSchema = z
+  .object({
+    score: z.number(),
+    ranks: z.object({ dense: z.number().int().nullable(), lexical: z.number().int().nullable() }),
+    letter: letterHeadSchema,
+    paragraph: paragraphSchema,
+    quotes: z.array(quoteSchema),
+  })
+  .openapi('PassageHit');
+
+export const searchQuerySchema = z.object({
+  q: z
+    .string()
+    .max(MAX_QUESTION_CHARS)
+    .refine((q) => q.trim().length > 0),
+  limit: z.coerce.number().int().min(1).max(MAX_SEARCH_LIMIT).default(10),
+  letter: z.string().min(1).optional(),
+  kind: letterKindSchema.optional(),
+  from: isoDay.optional(),
+  to: isoDay.optional(),
+});
+
+export const searchResponseSchema = z
+  .object({ passages: z.array(passageHitSchema) })
+  .openapi('SearchResponse');
+
+export const lettersResponseSchema = z
+  .object({
+    letters: z.array(letterHeadSchema),
+    rejected: z
+      .array(z.object({ file: z.string(), code: z.string(), message: z.string() }))
+      .openapi({ description: 'Files in the corpus folder that could not be read as a letter.' }),
+  })
+  .openapi('LettersResponse');
+
+export const healthReadySchema = z
+  .object({
+    status: z.literal('ready'),
+    letters: z.number().int(),
+    passages: z.number().int(),
+    model: z.string(),
+    store: z.string(),
+    version: z.string(),
+    fingerprint: z.string(),
+  })
+  .openapi('HealthReady');
+
+export const healthIndexingSchema = z
+  .object({ status: z.literal('indexing'), done: z.number().int(), total: z.number().int() })
+  .openapi('HealthIndexing');
+
+/** RFC 9457; `type` is stable, `title` and `detail` are in the reader's language. */
+export const problemSchema = z
+  .object({
+    type: z.string().openapi({ example: '/problems/invalid-question' }),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    instance: z.string().optional(),
+  })
+  .openapi('Problem');
+
+/** Questions made from the collection, for the first screen. */
+export const examplesResponseSchema = z
+  .object({
+    examples: z.array(z.object({ job: modeSchema, question: z.string() })),
+  })
+  .openapi('ExamplesResponse');
+
+export type LetterHead = z.infer<typeof letterHeadSchema>;
+export type LetterOnWire = z.infer<typeof letterSchema>;
+export type ParagraphOnWire = z.infer<typeof paragraphSchema>;
+export type Quote = z.infer<typeof quoteSchema>;
+export type Citation = z.infer<typeof citationSchema>;
+export type Reference = z.infer<typeof referenceSchema>;
+export type Language = z.infer<typeof languageSchema>;
+export type Mode = z.infer<typeof modeSchema>;
+export type NoAnswerReason = z.infer<typeof noAnswerReasonSchema>;
+export type Filters = z.infer<typeof filtersSchema>;
+export type AskRequest = z.infer<typeof askRequestSchema>;
+export type Answer = z.infer<typeof answerSchema>;
+export type PassageHit = z.infer<typeof passageHitSchema>;
+export type LettersResponse = z.infer<typeof lettersResponseSchema>;
+export type HealthReady = z.infer<typeof healthReadySchema>;
+export type HealthIndexing = z.infer<typeof healthIndexingSchema>;
+export type Problem = z.infer<typeof problemSchema>;
+export type ExamplesResponse = z.infer<typeof examplesResponseSchema>;
+
+/**
+ * Events of the stream of `POST /api/ask`, each `event: <name>` with one line of JSON.
+ * Order: status…, then citation and markdown in the order of the text, then exactly one answer or error.
+ */
+export type AskEvent =
+  | { readonly event: 'status'; readonly data: { readonly step: 'understanding' | 'searching' | 'composing' } }
+  | { readonly event: 'citation'; readonly data: Citation }
+  | { readonly event: 'markdown'; readonly data: { readonly text: string } }
+  | { readonly event: 'answer'; readonly data: Answer }
+  | { readonly event: 'error'; readonly data: Problem };
