@@ -1,0 +1,53 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { requestId } from 'hono/request-id';
+import type { App, AppDeps, AppEnv } from './app-deps.ts';
+import { asRequestError, errorResponse } from './error-response.ts';
+import { refuseOtherMethods } from './guards/allowed-methods.ts';
+import { bearerToken } from './guards/bearer-token.ts';
+import { knownHost } from './guards/known-host.ts';
+import { rateLimit } from './guards/rate-limit.ts';
+import { sameOrigin } from './guards/same-origin.ts';
+import { securityHeaders } from './guards/security-headers.ts';
+import { invalidFields } from './invalid-fields.ts';
+import { RequestError } from './request-error.ts';
+import { requestLog } from './request-log.ts';
+import { addAskRoute } from './routes/ask.ts';
+import { addExamplesRoute } from './routes/examples.ts';
+import { addHealthRoute } from './routes/health.ts';
+import { addLetterRoutes } from './routes/letters.ts';
+import { addOpenApiRoute } from './routes/openapi.ts';
+import { addSearchRoute } from './routes/search.ts';
+
+/**
+ * Makes the whole HTTP side: the API, its description and the page. Opens no port, reads no setting
+ * and starts nothing.
+ */
+export function createApp(deps: AppDeps): App {
+  const app = new OpenAPIHono<AppEnv>({
+    defaultHook: (result) => {
+      if (!result.success) throw invalidFields(result.error.issues);
+    },
+  });
+
+  app.use(requestId(), requestLog(deps), securityHeaders(), knownHost(deps.settings.host));
+  app.use('/api/*', sameOrigin, bearerToken(deps.settings.apiToken));
+
+  const limiter = rateLimit(deps.settings.rateLimitPerMinute);
+  addHealthRoute(app, deps);
+  addAskRoute(app, deps, limiter);
+  addSearchRoute(app, deps, limiter);
+  addLetterRoutes(app, deps);
+  addExamplesRoute(app, deps);
+  addOpenApiRoute(app, deps);
+  refuseOtherMethods(app);
+
+  app.notFound((c) => errorResponse(c, new RequestError('not-found')));
+  app.onError((error, c) => {
+    const refused = asRequestError(error);
+    if (refused.code === 'internal-error') {
+      deps.logger.log('error', refused.code, { requestId: c.get('requestId'), error });
+    }
+    return errorResponse(c, refused);
+  });
+  return app;
+}

@@ -1,0 +1,53 @@
+/** From zod's findings to the fields a person can mend. */
+import type { z } from '@hono/zod-openapi';
+import type { FieldFault } from './problem-texts.ts';
+import { RequestError } from './request-error.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Fields that hold the question itself, in the body of ask and in the query of search. */
+const QUESTION_FIELDS = new Set(['question', 'q']);
+
+/**
+ * Gives the error for a request that its schema refuses: `invalid-question` when the question itself
+ * does not fit, `invalid-request` with every other field named otherwise.
+ */
+export function invalidFields(issues: readonly Issue[]): RequestError {
+  if (issues.some(({ path }) => path.length === 1 && QUESTION_FIELDS.has(String(path[0])))) {
+    return new RequestError('invalid-question');
+  }
+  return new RequestError('invalid-request', { faults: issues.map(faultOf) });
+}
+
+function faultOf(issue: Issue): FieldFault {
+  const field = issue.path.map(String).join('.');
+  switch (issue.code) {
+    case 'invalid_type':
+      return { field, takes: TYPE_NAMES[issue.expected] ?? 'text' };
+    case 'too_small':
+      return { field, takes: LOWER[issue.origin] ?? 'at-least', limit: String(issue.minimum) };
+    case 'too_big':
+      return { field, takes: UPPER[issue.origin] ?? 'at-most', limit: String(issue.maximum) };
+    case 'invalid_value':
+      return { field, takes: 'one-of', limit: issue.values.map(String).join(', ') };
+    case 'unrecognized_keys':
+      return { field, takes: 'known-fields', limit: issue.keys.join(', ') };
+    default:
+      // Patterns and refinements of the contract stand only on days, the question aside.
+      return { field, takes: 'day' };
+  }
+}
+
+const TYPE_NAMES: Readonly<Record<string, FieldFault['takes']>> = {
+  number: 'number',
+  int: 'number',
+  array: 'list',
+  object: 'object',
+};
+
+const LOWER: Readonly<Record<string, FieldFault['takes']>> = { string: 'longer-text' };
+
+const UPPER: Readonly<Record<string, FieldFault['takes']>> = {
+  string: 'shorter-text',
+  array: 'shorter-list',
+};
