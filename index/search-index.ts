@@ -55,7 +55,7 @@ export type TermEvidence = {
   readonly passages: number;
   /** Inverse document frequency of it, > 0; the maximum for a word that occurs nowhere. */
   readonly idf: number;
-  /** Best cosine between this word and any word of the corpus, 0..1; 1 when it occurs. */
+  /** Best cosine between this word and any word of the corpus, 0..1; 1 when it occurs, at least 0.9 when a word of its thesaurus group does. */
   readonly nearestSimilarity: number;
   readonly nearestWord: string | null;
 };
@@ -75,6 +75,11 @@ export type SentenceScore = {
   readonly cosineSimilarity: number;
   /** -1..1; equals `cosineSimilarity` with a model that has no token table. */
   readonly lateInteraction: number;
+  /**
+   * How well the sentence holds each of `query.terms`, in their order, 0..1: 1 by stem, compound part or
+   * abbreviation, 0.9 by a word of the same thesaurus group, less by near meaning of a word vector, 0 not at all.
+   */
+  readonly termMatches: readonly number[];
 };
 
 export interface SearchIndex {
@@ -85,7 +90,11 @@ export interface SearchIndex {
   readonly modelName: string;
   readonly storeName: string;
 
-  /** Corrects typing errors, expands abbreviations, embeds. An empty question gives no terms. */
+  /**
+   * Corrects typing errors, expands abbreviations, adds the Dutch alternatives of the thesaurus
+   * (`thesaurus/thesaurus.ts`; it bridges English and everyday words) at a lower weight, embeds.
+   * An empty question gives no terms.
+   */
   prepare(question: string): Promise<PreparedQuery>;
   /** Best first, at most `limit`; ties by passage order. Same query, same result. */
   search(query: PreparedQuery, options: { readonly limit: number; readonly filters?: SearchFilters }): Hit[];
