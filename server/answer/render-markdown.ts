@@ -1,0 +1,61 @@
+/**
+ * Answer blocks -> Markdown. The only place where marks get their number in the text and where the
+ * words of a letter are kept from being read as Markdown.
+ */
+import type { Block, Inline, Place } from './answer-parts.ts';
+import { quotedText } from './answer-parts.ts';
+
+/**
+ * Puts a backslash before what Markdown would read as markup, and before nothing else, so that an
+ * ordinary sentence stays the same to the letter. Line ends and tabs become a space: a quote stands
+ * on one line.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\n\t]+/g, ' ')
+    .replace(/[\\`<]/g, '\\$&')
+    .replace(/(?<=^|\s|[^\s\w])[*_](?=\S)|(?<=\S)[*_](?=$|\s|[^\s\w])|\*/g, '\\$&')
+    .replace(/\[(?=[^\]]*\])|~(?=~)|&(?=#?\w+;)/g, '\\$&')
+    .replace(/^(\s*)([-+#>]|\d+[.)])(?=\s)/, (_, space: string, mark: string) =>
+      /\d/.test(mark) ? `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}` : `${space}\\${mark}`,
+    )
+    .replace(/\bhttps?:\/\//g, (scheme) => scheme.replace(':', '\\:'));
+}
+
+function renderInline(inline: Inline, markOf: (place: Place) => string): string {
+  switch (inline.kind) {
+    case 'words':
+      return inline.text;
+    case 'strong':
+      return `**${inline.text}**`;
+    case 'quote':
+      return `„${escapeMarkdown(quotedText(inline.place))}” ${markOf(inline.place)}`;
+    case 'mark':
+      return markOf(inline.place);
+  }
+}
+
+/**
+ * @param numberOf - number of each cited paragraph by its id
+ * @returns one piece a block, to be sent in order; joined by nothing they are the whole answer
+ * @throws RangeError when a place has no number
+ */
+export function renderMarkdown(
+  blocks: readonly Block[],
+  numberOf: ReadonlyMap<string, number>,
+): readonly string[] {
+  const markOf = (place: Place): string => {
+    const n = numberOf.get(place.paragraph.id);
+    if (n === undefined) throw new RangeError(`Paragraph "${place.paragraph.id}" has no number`);
+    return `[${n}]`;
+  };
+  const renderAll = (inlines: readonly Inline[]) =>
+    inlines.map((inline) => renderInline(inline, markOf)).join('');
+  return blocks.map((block, at) => {
+    const text =
+      block.kind === 'paragraph'
+        ? renderAll(block.inlines)
+        : block.entries.map((entry) => `- ${renderAll(entry)}`).join('\n');
+    return at === 0 ? text : `\n\n${text}`;
+  });
+}
