@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
 import { requestId } from 'hono/request-id';
 import type { App, AppDeps, AppEnv } from './app-deps.ts';
 import { asRequestError, errorResponse } from './error-response.ts';
@@ -10,12 +11,14 @@ import { sameOrigin } from './guards/same-origin.ts';
 import { securityHeaders } from './guards/security-headers.ts';
 import { invalidFields } from './invalid-fields.ts';
 import { RequestError } from './request-error.ts';
-import { requestLog } from './request-log.ts';
+import { logFailure, requestLog } from './request-log.ts';
 import { addAskRoute } from './routes/ask.ts';
+import { addDocsRoute } from './routes/docs.ts';
 import { addExamplesRoute } from './routes/examples.ts';
 import { addHealthRoute } from './routes/health.ts';
 import { addLetterRoutes } from './routes/letters.ts';
 import { addOpenApiRoute } from './routes/openapi.ts';
+import { addPageRoutes } from './routes/pages.ts';
 import { addSearchRoute } from './routes/search.ts';
 
 /**
@@ -30,7 +33,7 @@ export function createApp(deps: AppDeps): App {
   });
 
   app.use(requestId(), requestLog(deps), securityHeaders(), knownHost(deps.settings.host));
-  app.use('/api/*', sameOrigin, bearerToken(deps.settings.apiToken));
+  app.use('/api/*', neverStored, sameOrigin, bearerToken(deps.settings.apiToken));
 
   const limiter = rateLimit(deps.settings.rateLimitPerMinute);
   addHealthRoute(app, deps);
@@ -39,15 +42,21 @@ export function createApp(deps: AppDeps): App {
   addLetterRoutes(app, deps);
   addExamplesRoute(app, deps);
   addOpenApiRoute(app, deps);
+  addDocsRoute(app, deps);
+  addPageRoutes(app, deps);
   refuseOtherMethods(app);
 
   app.notFound((c) => errorResponse(c, new RequestError('not-found')));
   app.onError((error, c) => {
     const refused = asRequestError(error);
-    if (refused.code === 'internal-error') {
-      deps.logger.log('error', refused.code, { requestId: c.get('requestId'), error });
-    }
+    logFailure(deps.logger, refused, c.get('requestId'));
     return errorResponse(c, refused);
   });
   return app;
 }
+
+/** Answers depend on the letters of the moment, and questions are nobody else's business. */
+const neverStored: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header('Cache-Control', 'no-store');
+};

@@ -4,6 +4,7 @@ import type { Answerer } from './answer/answerer.ts';
 import type { AppDeps } from './app-deps.ts';
 import type { Answer, AskEvent, AskRequest } from './contract.ts';
 import { asRequestError, problemOf, problemPlace } from './error-response.ts';
+import { logFailure } from './request-log.ts';
 import { withinTimeLimit } from './time-limit.ts';
 
 /** One question to be answered as a stream. */
@@ -41,10 +42,7 @@ export function streamAnswer(
       onAnswer(answer);
     } catch (error) {
       const refused = asRequestError(error);
-      deps.logger.log(refused.code === 'internal-error' ? 'error' : 'warn', refused.code, {
-        requestId: place.requestId,
-        error: refused,
-      });
+      logFailure(deps.logger, refused, place.requestId);
       send({ event: 'error', data: problemOf(refused, place) });
     }
     await sent;

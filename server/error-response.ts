@@ -3,9 +3,12 @@
  * reader's language. Messages and stacks of errors stay in the log.
  */
 import type { Context } from 'hono';
+import { html } from 'hono/html';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { IndexError } from '../index/index-error.ts';
 import type { Language, Problem } from './contract.ts';
+import { plainPage } from './pages/plain-page.ts';
 import { preferredLanguage } from './preferred-language.ts';
 import {
   type FieldFault,
@@ -21,7 +24,8 @@ export type ProblemPlace = { readonly language: Language; readonly requestId: st
 
 /**
  * Gives the error as one of ours: a {@link RequestError} as it is, a refusal by the framework as
- * `invalid-request`, anything else as `internal-error` with the error as its cause.
+ * `invalid-request`, a failing index as `index-unavailable`, anything else as `internal-error`, each
+ * with the error as its cause.
  */
 export function asRequestError(error: unknown): RequestError {
   if (error instanceof RequestError) return error;
@@ -31,6 +35,7 @@ export function asRequestError(error: unknown): RequestError {
       cause: error,
     });
   }
+  if (error instanceof IndexError) return new RequestError('index-unavailable', { cause: error });
   return new RequestError('internal-error', { cause: error });
 }
 
@@ -48,15 +53,27 @@ export function problemOf(error: RequestError, place: ProblemPlace): Problem {
   };
 }
 
-/** Gives the response for an error, with the headers that belong to it. */
-export function errorResponse(c: Context, error: RequestError): Response {
-  const problem = problemOf(error, problemPlace(c));
-  return c.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, {
-    'Content-Type': 'application/problem+json; charset=utf-8',
-    'Content-Language': preferredLanguage(c),
+/**
+ * Gives the response for an error, with the headers that belong to it: a problem document for a call
+ * of the API, a small page with the same words for any other address.
+ */
+export function errorResponse(c: Context, error: RequestError): Response | Promise<Response> {
+  const place = problemPlace(c);
+  const problem = problemOf(error, place);
+  const status = problem.status as ContentfulStatusCode;
+  const headers = {
+    'Content-Language': place.language,
     'Cache-Control': 'no-store',
+    Vary: 'Accept-Language',
     ...error.headers,
-  });
+  };
+  if (c.req.path.startsWith('/api/')) {
+    const type = 'application/problem+json; charset=utf-8';
+    return c.body(JSON.stringify(problem), status, { ...headers, 'Content-Type': type });
+  }
+  const { title, detail } = problem;
+  const content = html`<h1>${title}</h1><p>${detail}</p><p><a href="/">Briefwijzer</a></p>`;
+  return c.html(plainPage({ language: place.language, title, content }), status, headers);
 }
 
 /** Gives the language and the request id with which errors of this request are told. */

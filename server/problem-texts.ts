@@ -158,6 +158,19 @@ export const PROBLEMS = {
         'The question is not the cause. Try again; if it keeps failing, look for {requestId} in the log.',
     },
   },
+  'index-unavailable': {
+    status: 503,
+    nl: {
+      title: 'Het zoeken werkt nu niet',
+      detail:
+        'Dat ligt niet aan de vraag. Start Briefwijzer opnieuw; het logboek zegt onder {requestId} waarom.',
+    },
+    en: {
+      title: 'Searching does not work now',
+      detail:
+        'The question is not the cause. Start Briefwijzer again; the log says why under {requestId}.',
+    },
+  },
   indexing: {
     status: 503,
     nl: {

@@ -6,6 +6,7 @@ import { streamAnswer } from '../ask-stream.ts';
 import { readyCollection } from '../collection-state.ts';
 import { type Answer, answerSchema, askRequestSchema } from '../contract.ts';
 import { jsonBody, limitedBody } from '../guards/json-body.ts';
+import { whenReady } from '../guards/when-ready.ts';
 import { assertLettersExist } from '../known-letters.ts';
 import { assertReadable } from '../readable-question.ts';
 import { withinTimeLimit } from '../time-limit.ts';
@@ -56,7 +57,7 @@ const route = createRoute({
 
 /** Adds `POST /api/ask`, as JSON or as a stream of events. */
 export function addAskRoute(app: App, deps: AppDeps, limiter: MiddlewareHandler): void {
-  const middleware = [limiter, limitedBody(MAX_BODY_KILOBYTES), jsonBody];
+  const middleware = [whenReady(deps), limiter, limitedBody(MAX_BODY_KILOBYTES), jsonBody];
   app.openapi({ ...route, middleware }, async (c) => {
     const request = c.req.valid('json');
     const { corpus, answerer } = readyCollection(deps.state());

@@ -4,6 +4,7 @@ import type { Hit, SearchFilters } from '../../index/search-index.ts';
 import type { App, AppDeps } from '../app-deps.ts';
 import { readyCollection } from '../collection-state.ts';
 import { searchQuerySchema, searchResponseSchema } from '../contract.ts';
+import { whenReady } from '../guards/when-ready.ts';
 import { quotesOfHit } from '../hit-quotes.ts';
 import { assertLettersExist } from '../known-letters.ts';
 import { letterHeadOnWire, paragraphOnWire } from '../letter-on-wire.ts';
@@ -40,7 +41,7 @@ const route = createRoute({
 
 /** Adds `GET /api/search`. */
 export function addSearchRoute(app: App, deps: AppDeps, limiter: MiddlewareHandler): void {
-  app.openapi({ ...route, middleware: [limiter] }, async (c) => {
+  app.openapi({ ...route, middleware: [whenReady(deps), limiter] }, async (c) => {
     const { q, limit, letter, kind, from, to } = c.req.valid('query');
     const { corpus, index } = readyCollection(deps.state());
     assertReadable(q);

@@ -1,0 +1,69 @@
+/** Dutch and English texts of the page that describes the API. */
+import type { Language } from '../contract.ts';
+
+/** The fixed words around what the OpenAPI document says. */
+export const DOCS_TEXTS = {
+  nl: {
+    title: 'De API van Briefwijzer',
+    intro:
+      'Alles wat de pagina kan, kan een programma ook. Fouten komen als application/problem+json (RFC 9457) met een vast „type”, in het Nederlands tenzij Accept-Language Engels voorrang geeft.',
+    document: 'Dezelfde beschrijving als OpenAPI 3.1:',
+    example: 'Bijvoorbeeld:',
+    exampleQuestion: 'Wat is de status van de aanbevelingen?',
+    calls: 'Aanroepen',
+    shapes: 'Vormen',
+    problems: 'Fouten',
+    parameters: 'Parameters',
+    body: 'Inhoud van het verzoek',
+    responses: 'Antwoorden',
+    status: 'Status',
+    name: 'Naam',
+    type: 'Vorm',
+    meaning: 'Betekenis',
+    required: 'verplicht',
+    usually: 'standaard',
+    atLeast: 'minstens',
+    atMost: 'hooguit',
+    characters: 'tekens',
+    list: 'lijst van',
+    for: 'bijvoorbeeld',
+  },
+  en: {
+    title: 'The Briefwijzer API',
+    intro:
+      'Whatever the page can do, a program can do as well. Errors are application/problem+json (RFC 9457) with a stable "type", in Dutch unless Accept-Language prefers English.',
+    document: 'The same description as OpenAPI 3.1:',
+    example: 'For example:',
+    exampleQuestion: 'What is the status of the recommendations?',
+    calls: 'Calls',
+    shapes: 'Shapes',
+    problems: 'Problems',
+    parameters: 'Parameters',
+    body: 'Body of the request',
+    responses: 'Responses',
+    status: 'Status',
+    name: 'Name',
+    type: 'Shape',
+    meaning: 'Meaning',
+    required: 'required',
+    usually: 'default',
+    atLeast: 'at least',
+    atMost: 'at most',
+    characters: 'characters',
+    list: 'list of',
+    for: 'for example',
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** What each call does, in Dutch, by operationId; the OpenAPI document itself is in English. */
+export const CALLS_IN_DUTCH: Readonly<Record<string, string>> = {
+  health: 'Of er vragen gesteld kunnen worden, en zo niet, hoe ver het lezen van de brieven is.',
+  ask: 'Een antwoord in de woorden van de brieven. Elke uitspraak is een letterlijk citaat of een feit met zijn alinea. Dezelfde vraag over dezelfde brieven geeft hetzelfde antwoord, „took” daargelaten. Met „Accept: text/event-stream” komt het antwoord als gebeurtenissen, elk met één regel JSON: „status”, dan „citation” en „markdown” in de volgorde van de tekst, en tot slot één „answer” of „error”. De server bewaart geen gesprek: eerdere vragen gaan mee in „previous”.',
+  search:
+    'Alinea’s die bij een vraag passen, de beste eerst, elke alinea één keer, met de zinnen die de doorslag gaven.',
+  listLetters: 'Alle brieven van de verzameling, de nieuwste eerst, zonder hun alinea’s.',
+  readLetter: 'Eén brief met zijn alinea’s.',
+  examples: 'Voorbeeldvragen uit de verzameling; op elk daarvan geven de brieven antwoord.',
+  openapi: 'Deze beschrijving als OpenAPI 3.1.',
+  docs: 'Deze pagina.',
+};
