@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { readSettings } from '../../server/config.ts';
+import { SettingError } from '../../server/setting-error.ts';
+
+describe('readSettings()', () => {
+  test('gives the defaults of the contract for an empty environment', () => {
+    expect(readSettings({})).toEqual({
+      host: '127.0.0.1',
+      port: 3000,
+      corpusDir: 'corpus/letters',
+      indexDir: 'index/data',
+      embeddingModel: null,
+      apiToken: null,
+      logQuestions: false,
+      rateLimitPerMinute: 600,
+    });
+  });
+
+  test('takes an empty variable as absent', () => {
+    const env = { PORT: '', HOST: ' ', API_TOKEN: '', DATABASE_URL: '', LOG_QUESTIONS: '' };
+    expect(readSettings(env)).toEqual(readSettings({}));
+  });
+
+  test.each<[Record<string, string>, object, string]>([
+    [{ PORT: '0' }, { port: 0 }, 'the system chooses'],
+    [{ PORT: '65535' }, { port: 65_535 }, 'the last port'],
+    [{ HOST: '[::1]' }, { host: '::1' }, 'brackets as in a URL'],
+    [{ HOST: 'localhost' }, { host: 'localhost' }, 'a loopback name'],
+    [
+      { HOST: '0.0.0.0', API_TOKEN: 'abc' },
+      { host: '0.0.0.0', apiToken: 'abc' },
+      'open with a token',
+    ],
+    [{ LOG_QUESTIONS: '1' }, { logQuestions: true }, 'questions in the log'],
+    [{ RATE_LIMIT_PER_MINUTE: '5' }, { rateLimitPerMinute: 5 }, 'a stricter limit'],
+    [{ CORPUS_DIR: '/a', INDEX_DIR: '/b' }, { corpusDir: '/a', indexDir: '/b' }, 'other folders'],
+    [{ EMBEDDING_MODEL: 'Xenova/x' }, { embeddingModel: 'Xenova/x' }, 'another model'],
+  ])('reads %j: %s', (env, settings) => {
+    expect(readSettings(env)).toMatchObject(settings);
+  });
+
+  test.each<[Record<string, string>, string, string]>([
+    [{ PORT: 'abc' }, 'PORT', 'not a number'],
+    [{ PORT: '-1' }, 'PORT', 'below 0'],
+    [{ PORT: '65536' }, 'PORT', 'above 65535'],
+    [{ PORT: '3000.5' }, 'PORT', 'half a port'],
+    [{ PORT: '0x10' }, 'PORT', 'not written in tens'],
+    [{ HOST: '300.1.1.1' }, 'HOST', 'no address'],
+    [{ HOST: 'een naam' }, 'HOST', 'a space'],
+    [{ HOST: 'http://localhost' }, 'HOST', 'a URL'],
+    [{ HOST: '0.0.0.0' }, 'API_TOKEN', 'open to others without a token'],
+    [{ HOST: '::' }, 'API_TOKEN', 'open to others over IPv6 without a token'],
+    [{ HOST: 'brieven.example' }, 'API_TOKEN', 'a name without a token'],
+    [{ API_TOKEN: 'twee woorden' }, 'API_TOKEN', 'cannot stand in a header'],
+    [{ LOG_QUESTIONS: 'ja' }, 'LOG_QUESTIONS', 'neither 1 nor 0'],
+    [{ RATE_LIMIT_PER_MINUTE: '0' }, 'RATE_LIMIT_PER_MINUTE', 'nobody could ask'],
+    [{ DATABASE_URL: 'postgres://x' }, 'DATABASE_URL', 'not in this release'],
+  ])('refuses %j, naming %s: %s', (env, setting) => {
+    expect(() => readSettings(env)).toThrow(SettingError);
+    expect(() => readSettings(env)).toThrow(
+      new RegExp(`^Cannot use ${setting}="[^\n]*": it takes [^\n]+$`),
+    );
+  });
+
+  test('shows no secret of a refused setting', () => {
+    const database = () => readSettings({ DATABASE_URL: 'postgres://jan:geheim@db/brieven' });
+    const token = () => readSettings({ API_TOKEN: 'mijn geheim' });
+    expect(database).toThrow(/postgres:\/\/…/);
+    for (const read of [database, token]) expect(read).not.toThrow(/geheim/);
+  });
+});
