@@ -1,0 +1,45 @@
+/** The calls that read: health, letters, one letter, examples. Asking is in `ask-stream.ts`. */
+import type {
+  ExamplesResponse,
+  HealthIndexing,
+  HealthReady,
+  LetterOnWire,
+  LettersResponse,
+} from '../server/contract.ts';
+import { failureOf, RequestFailure } from './request-failure.ts';
+
+/** @throws RequestFailure */
+export function fetchLetters(): Promise<LettersResponse> {
+  return fetchJson<LettersResponse>('/api/letters');
+}
+
+/** @throws RequestFailure `not-found` for an id that is not in the collection */
+export function fetchLetter(letterId: string): Promise<LetterOnWire> {
+  return fetchJson<LetterOnWire>(`/api/letters/${encodeURIComponent(letterId)}`);
+}
+
+/** @throws RequestFailure */
+export function fetchExamples(): Promise<ExamplesResponse> {
+  return fetchJson<ExamplesResponse>('/api/examples');
+}
+
+/** Ready or still indexing; both are answers, only a server that is gone throws. */
+export async function fetchHealth(): Promise<HealthReady | HealthIndexing> {
+  const response = await reach('/api/health');
+  if (!response.ok && response.status !== 503) throw await failureOf(response);
+  return (await response.json()) as HealthReady | HealthIndexing;
+}
+
+async function fetchJson<T>(path: string): Promise<T> {
+  const response = await reach(path);
+  if (!response.ok) throw await failureOf(response);
+  return (await response.json()) as T;
+}
+
+async function reach(path: string): Promise<Response> {
+  try {
+    return await fetch(path, { headers: { Accept: 'application/json', 'Accept-Language': 'nl' } });
+  } catch (cause) {
+    throw new RequestFailure('network', `Cannot reach "${path}"`, { cause });
+  }
+}

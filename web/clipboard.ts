@@ -1,0 +1,29 @@
+/** Copying, with a word on the control itself about how it went. */
+import { text } from './text-nl.ts';
+
+const SHOWN_MS = 2000;
+
+/**
+ * Puts text on the clipboard and says so in the control for a moment.
+ *
+ * @param done - what the control says afterwards; where copying is refused it says what to do instead
+ */
+export async function copyFrom(control: HTMLElement, copied: string, done: string): Promise<void> {
+  const label = control.querySelector('.label') ?? control;
+  const before = label.textContent;
+  label.textContent = (await write(copied)) ? done : text.answer.copyFailed;
+  window.setTimeout(() => {
+    label.textContent = before;
+  }, SHOWN_MS);
+}
+
+async function write(copied: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(copied);
+    return true;
+  } catch (cause) {
+    // Refused by the browser, or no clipboard outside a secure address.
+    if (cause instanceof DOMException || cause instanceof TypeError) return false;
+    throw cause;
+  }
+}

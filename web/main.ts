@@ -1,0 +1,163 @@
+/** Puts the page together: rail, current page, reader, and what they share. */
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/layout.css';
+import './styles/chat.css';
+import './styles/answer.css';
+import './styles/letter.css';
+import './styles/pages.css';
+import './styles/print.css';
+import { createAnnouncer } from './announcer.ts';
+import { fetchLetter, fetchLetters } from './api.ts';
+import { browserStorage } from './browser-storage.ts';
+import { createChatPage } from './chat/chat-page.ts';
+import { createCitationCard } from './chat/citation-card.ts';
+import { watchCollection } from './collection.ts';
+import { createDivider } from './divider.ts';
+import { element } from './element.ts';
+import { createKeysDialog } from './keys-dialog.ts';
+import { letterColourRules } from './letter-order.ts';
+import { calmPage } from './pages/calm-page.ts';
+import { type LetterPage, letterPage } from './pages/letter-page.ts';
+import { lettersPage } from './pages/letters-page.ts';
+import { createRail } from './rail.ts';
+import { createReader } from './reader/reader-panel.ts';
+import { RequestFailure } from './request-failure.ts';
+import { type Route, startRouter } from './router.ts';
+import { listenForKeys } from './shortcuts.ts';
+import { sentenceFor, text } from './text-nl.ts';
+import { applyTheme } from './theme.ts';
+
+const NARROW = window.matchMedia('(max-width: 60rem)');
+
+const storage = browserStorage();
+applyTheme(storage);
+
+const announcer = createAnnouncer();
+const card = createCitationCard();
+const keys = createKeysDialog();
+const rail = createRail(storage, keys.open);
+const main = element('main', { class: 'room', id: 'inhoud', tabindex: -1 });
+const layout = element('div', { class: 'layout' });
+const divider = createDivider(layout, storage);
+const reader = createReader(showReader);
+const chat = createChatPage({ reader, card, announcer, storage });
+const colours = new CSSStyleSheet();
+document.adoptedStyleSheets = [colours];
+
+layout.append(rail.element, main, divider, reader.element);
+document.body.append(
+  element('a', { class: 'skip-link', href: '#inhoud' }, text.skipToContent),
+  layout,
+  card.element,
+  announcer.element,
+  keys.element,
+);
+
+let shownLetter: LetterPage | null = null;
+let currentRoute: Route | null = null;
+
+startRouter((route) => void show(route));
+void watchCollection({
+  onIndexing: chat.showIndexing,
+  onGone: chat.showGone,
+  onReady: (collection) => {
+    colours.replaceSync(letterColourRules(collection.letters));
+    chat.showCollection(collection);
+  },
+});
+listenForKeys({
+  '/': () => {
+    window.history.pushState(null, '', '/');
+    if (currentRoute?.page !== 'chat') void show({ page: 'chat', question: null });
+    chat.focusQuestion();
+  },
+  '?': keys.open,
+  n: () => void reader.step(1),
+  j: () => void reader.step(1),
+  p: () => void reader.step(-1),
+  k: () => void reader.step(-1),
+  Escape: () => {
+    card.hide();
+    if (reader.isOpen()) reader.close();
+    else chat.stop();
+  },
+});
+NARROW.addEventListener('change', () => showReader(reader.isOpen()));
+
+async function show(route: Route): Promise<void> {
+  currentRoute = route;
+  card.hide();
+  rail.showCurrent(window.location.pathname);
+  if (route.page !== 'chat') reader.close();
+  try {
+    await showPage(route);
+  } catch (failure) {
+    if (!(failure instanceof RequestFailure)) throw failure;
+    if (currentRoute !== route) return;
+    if (failure.code === 'not-found')
+      place(calmPage(text.letterGone.heading, text.letterGone.sentence));
+    else place(calmPage(text.brand, sentenceFor(failure), () => void show(route)));
+  }
+}
+
+async function showPage(route: Route): Promise<void> {
+  switch (route.page) {
+    case 'chat':
+      title(null);
+      main.replaceChildren(chat.element);
+      shownLetter = null;
+      if (route.question !== null && route.question.trim() !== '') {
+        // The question moves from the address into the conversation, so that loading again does not ask it twice.
+        window.history.replaceState(null, '', '/');
+        chat.askFromAddress(route.question);
+      }
+      chat.focusQuestion();
+      return;
+    case 'letters': {
+      const letters = await fetchLetters();
+      if (currentRoute !== route) return;
+      title(text.letters.heading);
+      place(lettersPage(letters));
+      return;
+    }
+    case 'letter': {
+      if (shownLetter?.letterId !== route.letterId) {
+        const letter = await fetchLetter(route.letterId);
+        if (currentRoute !== route) return;
+        title(letter.title);
+        shownLetter = letterPage(letter);
+        main.replaceChildren(shownLetter.element);
+      }
+      shownLetter.showParagraph(route.paragraph, main);
+      return;
+    }
+    case 'later':
+      title(text.later[route.name]);
+      place(calmPage(text.later[route.name], text.later.sentence(text.later[route.name])));
+      return;
+    case 'unknown':
+      title(text.unknownPage.heading);
+      place(calmPage(text.unknownPage.heading, text.unknownPage.sentence));
+  }
+}
+
+function place(page: HTMLElement): void {
+  shownLetter = null;
+  main.replaceChildren(page);
+  main.scrollTop = 0;
+  page.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+}
+
+function title(page: string | null): void {
+  document.title = page === null ? text.brand : `${page} – ${text.brand}`;
+}
+
+/** Beside the chat there is a divider; on a narrow screen the reader lies over it as a sheet. */
+function showReader(isOpen: boolean): void {
+  layout.classList.toggle('has-reader', isOpen);
+  divider.hidden = !isOpen || NARROW.matches;
+  main.inert = isOpen && NARROW.matches;
+  rail.element.inert = isOpen && NARROW.matches;
+}

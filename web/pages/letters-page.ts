@@ -1,0 +1,71 @@
+/** The list of letters: newest first, undated last, and the files that could not be read. */
+import type { LetterHead, LettersResponse } from '../../server/contract.ts';
+import { element } from '../element.ts';
+import { letterChip } from '../letter-chip.ts';
+import { newestFirst } from '../letter-order.ts';
+import { outwardLink } from '../reader/letter-view.ts';
+import { letterPath } from '../router.ts';
+import { collectionLine, kindName, text } from '../text-nl.ts';
+
+/** The page; an empty collection says what to do. */
+export function lettersPage({ letters, rejected }: LettersResponse): HTMLElement {
+  return element(
+    'div',
+    { class: 'page' },
+    element('h1', { tabindex: -1 }, text.letters.heading),
+    element(
+      'p',
+      { class: 'page-intro' },
+      letters.length === 0 ? text.letters.empty : collectionLine(letters),
+    ),
+    element('ol', { class: 'letter-list' }, ...newestFirst(letters).map(letterEntry)),
+    rejected.length === 0 ? null : rejectedFiles(rejected),
+  );
+}
+
+function letterEntry(letter: LetterHead): HTMLElement {
+  return element(
+    'li',
+    { class: 'letter-entry', 'data-letter': letter.id },
+    element(
+      'p',
+      { class: 'letter-line' },
+      letterChip(letter),
+      element('span', {}, kindName(letter.kind)),
+    ),
+    element('h2', {}, element('a', { href: letterPath(letter.id) }, letter.title)),
+    element(
+      'p',
+      { class: 'letter-facts' },
+      element('span', {}, letter.reference),
+      element(
+        'span',
+        {},
+        letter.senders.length === 0 ? text.letters.unsigned : letter.senders.join(' en '),
+      ),
+      element('span', {}, text.letters.paragraphs(letter.paragraphCount)),
+      letter.publishedUrl === null ? null : outwardLink(letter.publishedUrl, text.reader.published),
+    ),
+  );
+}
+
+function rejectedFiles(rejected: LettersResponse['rejected']): HTMLElement {
+  return element(
+    'section',
+    { class: 'rejected' },
+    element('h2', {}, text.letters.rejected),
+    element(
+      'ul',
+      {},
+      ...rejected.map(({ file, code, message }) => {
+        const why = text.letters.rejectedWhy[code];
+        return element(
+          'li',
+          {},
+          element('code', {}, file),
+          why === undefined ? element('span', { lang: 'en' }, message) : element('span', {}, why),
+        );
+      }),
+    ),
+  );
+}

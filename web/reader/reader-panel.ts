@@ -1,0 +1,173 @@
+/** The letter beside the chat: opens at a source, marks its quote, and steps through the other sources of the answer. */
+import type { Citation, LetterOnWire } from '../../server/contract.ts';
+import { fetchLetter } from '../api.ts';
+import { referenceText } from '../chat/copy-text.ts';
+import { copyFrom } from '../clipboard.ts';
+import { button, element } from '../element.ts';
+import { icon } from '../icons.ts';
+import { letterChip } from '../letter-chip.ts';
+import { RequestFailure } from '../request-failure.ts';
+import { letterPath } from '../router.ts';
+import { sentenceFor, text } from '../text-nl.ts';
+import { createFindBar } from './find-in-letter.ts';
+import { letterView } from './letter-view.ts';
+import { quoteRanges } from './mark-quotes.ts';
+import { createMiniMap } from './mini-map.ts';
+import { scrollToParagraph } from './scroll-to-paragraph.ts';
+
+/** The sources to step through, which one to open, and where the focus goes when the reader closes. */
+export type OpenRequest = {
+  readonly citations: readonly Citation[];
+  readonly at: number;
+  /** Finds the control again by the source that was open last; it may have been drawn anew. */
+  readonly origin: (citation: Citation) => HTMLElement | null;
+};
+
+export type Reader = {
+  readonly element: HTMLElement;
+  readonly isOpen: () => boolean;
+  readonly open: (request: OpenRequest) => Promise<void>;
+  /** Goes `by` sources on, around the ends; nothing happens when closed. */
+  readonly step: (by: number) => Promise<void>;
+  readonly close: () => void;
+};
+
+/** The reader, closed; `onToggle` is told when it opens and closes. */
+export function createReader(onToggle: (isOpen: boolean) => void): Reader {
+  let request: OpenRequest | null = null;
+  const letters = new Map<string, LetterOnWire>();
+
+  const scroller = element('div', { class: 'reader-scroll', tabindex: -1 });
+  const bar = element('div', { class: 'reader-bar' });
+  const find = createFindBar(() => scroller.querySelector<HTMLElement>('.letter'));
+  const map = createMiniMap(scroller, (citation) => {
+    if (request === null) return;
+    void show({ ...request, at: request.citations.indexOf(citation) });
+  });
+  const panel = element(
+    'aside',
+    { class: 'reader', 'aria-label': text.reader.label, hidden: true },
+    bar,
+    find.element,
+    element('div', { class: 'reader-body' }, scroller, map.element),
+  );
+
+  async function show(next: OpenRequest): Promise<void> {
+    const citation = next.citations[next.at];
+    if (citation === undefined) return;
+    request = next;
+    drawBar(next, citation);
+    if (panel.hidden) {
+      panel.hidden = false;
+      onToggle(true);
+    }
+    if (scroller.querySelector('.letter')?.getAttribute('data-letter') !== citation.letter.id) {
+      scroller.replaceChildren(element('p', { class: 'quiet' }, text.reader.loading));
+    }
+    try {
+      const letter = letters.get(citation.letter.id) ?? (await fetchLetter(citation.letter.id));
+      letters.set(letter.id, letter);
+      // Another source may have been opened while this letter was on its way.
+      if (request === next) draw(letter, next, citation);
+    } catch (failure) {
+      if (!(failure instanceof RequestFailure)) throw failure;
+      if (request === next) drawFailure(failure, next);
+    }
+  }
+
+  function draw(letter: LetterOnWire, current: OpenRequest, citation: Citation): void {
+    const paragraph = letter.paragraphs.find(({ number }) => number === citation.paragraph.number);
+    const ranges = paragraph === undefined ? null : quoteRanges(paragraph.text, citation.quotes);
+    const view = letterView(letter, new Map([[citation.paragraph.number, ranges]]), 'h2');
+    find.clear();
+    scroller.replaceChildren(view);
+    const inLetter = current.citations.filter((other) => other.letter.id === letter.id);
+    numberCited(view, inLetter);
+    const opened = scrollToParagraph(scroller, citation.paragraph.number);
+    opened?.classList.add('is-open');
+    if (opened === null) {
+      view.prepend(element('p', { class: 'not-placed', role: 'note' }, text.reader.paragraphGone));
+      scroller.scrollTop = 0;
+      scroller.focus();
+    }
+    map.draw(inLetter, citation.n);
+  }
+
+  function drawFailure(failure: RequestFailure, current: OpenRequest): void {
+    const sentence = failure.code === 'not-found' ? text.letterGone.sentence : sentenceFor(failure);
+    scroller.replaceChildren(
+      element(
+        'div',
+        { class: 'trouble', role: 'alert' },
+        element('p', {}, sentence),
+        button({ class: 'button' }, () => void show(current), text.tryAgain),
+      ),
+    );
+    map.draw([], 0);
+    scroller.focus();
+  }
+
+  function drawBar(current: OpenRequest, citation: Citation): void {
+    const total = current.citations.length;
+    const stepper = [
+      button(
+        { class: 'icon-button', 'aria-label': text.reader.previous },
+        () => void step(-1),
+        icon('previous'),
+      ),
+      element('span', { class: 'reader-position' }, text.reader.position(current.at + 1, total)),
+      button(
+        { class: 'icon-button', 'aria-label': text.reader.next },
+        () => void step(1),
+        icon('next'),
+      ),
+    ];
+    const copy: HTMLButtonElement = button(
+      { class: 'quiet-button' },
+      () => void copyFrom(copy, referenceText(citation), text.answer.copied),
+      icon('copy'),
+      element('span', { class: 'label' }, text.reader.copyReference),
+    );
+    bar.replaceChildren(
+      letterChip(citation.letter),
+      total > 1 ? element('div', { class: 'stepper' }, ...stepper) : '',
+      element('span', { class: 'spacer' }),
+      copy,
+      element(
+        'a',
+        { class: 'quiet-button', href: letterPath(citation.letter.id, citation.paragraph.number) },
+        icon('page'),
+        element('span', { class: 'label' }, text.reader.wholeLetter),
+      ),
+      button({ class: 'icon-button', 'aria-label': text.reader.close }, close, icon('close')),
+    );
+  }
+
+  async function step(by: number): Promise<void> {
+    if (request === null || panel.hidden) return;
+    const total = request.citations.length;
+    await show({ ...request, at: (request.at + by + total) % total });
+  }
+
+  function close(): void {
+    if (panel.hidden) return;
+    panel.hidden = true;
+    onToggle(false);
+    const citation = request?.citations[request.at];
+    const origin = citation === undefined ? null : request?.origin(citation);
+    request = null;
+    find.clear();
+    origin?.focus();
+  }
+
+  return { element: panel, isOpen: () => !panel.hidden, open: show, step, close };
+}
+
+/** Puts the numbers of an answer's sources beside the paragraphs they come from. */
+function numberCited(view: HTMLElement, citations: readonly Citation[]): void {
+  for (const citation of citations) {
+    const target = view.querySelector(`#p${citation.paragraph.number}`);
+    target?.classList.add('is-cited');
+    target?.setAttribute('data-source', String(citation.n));
+  }
+}

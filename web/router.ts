@@ -1,0 +1,69 @@
+/** Which page an address asks for, and moving between pages without loading the program again. */
+
+export type Route =
+  | { readonly page: 'chat'; readonly question: string | null }
+  | { readonly page: 'letters' }
+  | { readonly page: 'letter'; readonly letterId: string; readonly paragraph: number | null }
+  | { readonly page: 'later'; readonly name: 'aanbevelingen' | 'themas' | 'toezeggingen' }
+  | { readonly page: 'unknown' };
+
+const LATER = ['aanbevelingen', 'themas', 'toezeggingen'] as const;
+
+/** Reads an address; a fragment that names no paragraph ("#p0", "#x") counts as none. */
+export function routeOf(url: URL): Route {
+  const path = url.pathname.replace(/\/+$/, '') || '/';
+  if (path === '/') return { page: 'chat', question: url.searchParams.get('q') };
+  if (path === '/brieven') return { page: 'letters' };
+  const later = LATER.find((name) => path === `/${name}`);
+  if (later !== undefined) return { page: 'later', name: later };
+  const letterId = decoded(/^\/letters\/([^/]+)$/.exec(path)?.[1]);
+  if (letterId === null) return { page: 'unknown' };
+  const paragraph = /^#p([1-9]\d*)$/.exec(url.hash)?.[1];
+  return {
+    page: 'letter',
+    letterId,
+    paragraph: paragraph === undefined ? null : Number(paragraph),
+  };
+}
+
+/** Where a letter, or one paragraph of it, is read in this program. */
+export function letterPath(letterId: string, paragraph?: number): string {
+  const path = `/letters/${encodeURIComponent(letterId)}`;
+  return paragraph === undefined ? path : `${path}#p${paragraph}`;
+}
+
+/** Starts client routing: `onRoute` is told of the first address and of each change after it. */
+export function startRouter(onRoute: (route: Route) => void): void {
+  const tell = (): void => onRoute(routeOf(new URL(window.location.href)));
+  window.addEventListener('popstate', tell);
+  document.addEventListener('click', (event) => {
+    const target = ownLink(event);
+    if (target === null) return;
+    event.preventDefault();
+    if (target.href !== window.location.href) window.history.pushState(null, '', target.href);
+    tell();
+  });
+  tell();
+}
+
+/** A plain click on a link to one of our pages; null for any other click, which the browser handles. */
+function ownLink(event: MouseEvent): HTMLAnchorElement | null {
+  if (event.defaultPrevented || event.button !== 0) return null;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link === null || link.target !== '' || link.hasAttribute('download')) return null;
+  if (link.origin !== window.location.origin || link.pathname.startsWith('/api/')) return null;
+  // A link within the page keeps the browser's own scrolling and focus.
+  return link.getAttribute('href')?.startsWith('#') === true ? null : link;
+}
+
+function decoded(part: string | undefined): string | null {
+  if (part === undefined) return null;
+  try {
+    return decodeURIComponent(part);
+  } catch (cause) {
+    // A broken escape names no letter; anything else is a bug of ours.
+    if (cause instanceof URIError) return null;
+    throw cause;
+  }
+}
