@@ -124,5 +124,9 @@ export type Letter = {
 /** What `readCorpus` gives: the letters in order of id, and the files that could not become one. */
 export type Corpus = {
   readonly letters: readonly Letter[];
-  readonly rejected: readonly { readonly file: string; readonly code: string; readonly message: string }[];
+  readonly rejected: readonly {
+    readonly file: string;
+    readonly code: string;
+    readonly message: string;
+  }[];
 };

@@ -1,0 +1,85 @@
+/**
+ * First stage of reading: bytes -> one string. The string it gives is "the source" that every
+ * `SourceRun` points into; nothing is cleaned here but a byte order mark.
+ */
+import type { ParseNote } from './letter.ts';
+import { LetterReadError } from './letter-read-error.ts';
+
+/** Largest file read, in bytes: the longest letters with attachments stay under 2 MB. */
+export const MAX_LETTER_BYTES = 20 * 1024 * 1024;
+
+/** Share of control characters above which a file is not text; real letters have none but form feeds. */
+const MAX_CONTROL_SHARE = 0.01;
+
+export type DecodedText = { readonly text: string; readonly notes: readonly ParseNote[] };
+
+/**
+ * Decodes UTF-8 (with or without byte order mark), UTF-16 with one, and otherwise Windows-1252, which
+ * comes with a note because it accepts any byte.
+ *
+ * @param name - base name of the file, for messages
+ * @throws {@link LetterReadError} too-large, empty-letter (no bytes), not-text (binary content)
+ */
+export function decodeText(name: string, bytes: Uint8Array): DecodedText {
+  if (bytes.length > MAX_LETTER_BYTES) {
+    throw new LetterReadError(
+      'too-large',
+      name,
+      `Cannot read "${name}": ${bytes.length} bytes is over the limit of ${MAX_LETTER_BYTES}; split the file or remove its attachments`,
+    );
+  }
+  if (bytes.length === 0) {
+    throw new LetterReadError(
+      'empty-letter',
+      name,
+      `Cannot read "${name}": the file is empty; export the letter again`,
+    );
+  }
+  const decoded = decodeByMark(bytes) ?? decodeWithoutMark(name, bytes);
+  refuseBinary(name, decoded.text);
+  return decoded;
+}
+
+function decodeByMark(bytes: Uint8Array): DecodedText | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) {
+    return { text: new TextDecoder('utf-16le').decode(bytes), notes: [] };
+  }
+  if (first === 0xfe && second === 0xff) {
+    return { text: new TextDecoder('utf-16be').decode(bytes), notes: [] };
+  }
+  return null;
+}
+
+function decodeWithoutMark(name: string, bytes: Uint8Array): DecodedText {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notes: [] };
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    return {
+      text: new TextDecoder('windows-1252').decode(bytes),
+      notes: [
+        {
+          code: 'encoding-guessed',
+          message: `"${name}" is not valid UTF-8; it was read as Windows-1252, so check its accents and quotation marks`,
+        },
+      ],
+    };
+  }
+}
+
+/** UTF-16 without a mark, images and office files all show as NUL or control characters. */
+function refuseBinary(name: string, text: string): void {
+  let controls = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0) controls += text.length;
+    else if (unit < 32 && (unit < 9 || unit > 13)) controls += 1;
+  }
+  if (controls <= text.length * MAX_CONTROL_SHARE) return;
+  throw new LetterReadError(
+    'not-text',
+    name,
+    `Cannot read "${name}": its content is binary, not text; export the letter as plain text (UTF-8)`,
+  );
+}

@@ -1,0 +1,44 @@
+/** Marks of list parts and numbered headings at the start of a line. */
+
+export type ListMark = {
+  /** As printed: "1.", "a)", "•". */
+  readonly mark: string;
+  /** Characters up to the text after the mark. */
+  readonly length: number;
+  readonly style: 'bullet' | 'number' | 'letter' | 'section-number';
+  /** Value of a number or letter, from 1; depth-last number for "4.1."; 0 for a bullet. */
+  readonly value: number;
+  /** Parts of a number: 1 for "1.", 2 for "4.1."; 1 otherwise. */
+  readonly depth: number;
+};
+
+const BULLET = /^([•·▪■◦●○‣⁃➢✓✔*-]|[–—](?=\s)|o(?=\s\s|\t))[ \t]+(?=\S)/u;
+const SECTION_NUMBER = /^(\d{1,2}(?:\.\d{1,2}){1,3}\.?)[ \t]+(?=\S)/u;
+const NUMBER = /^(\(?\d{1,2}[.)]|\d{1,2}\.\))[ \t]*(?=[\p{L}"“‘«(€])/u;
+const LETTER = /^(\(?([a-zA-Z])\)|([a-z])\.)[ \t]+(?=\S)/u;
+
+/** Reads the mark a line begins with; null when it begins with none. */
+export function readListMark(text: string): ListMark | null {
+  const bullet = BULLET.exec(text);
+  if (bullet) return listMark(bullet, 'bullet', 0, 1);
+  const section = SECTION_NUMBER.exec(text);
+  if (section) {
+    const parts = (section[1] ?? '').split('.').filter((part) => part !== '');
+    return listMark(section, 'section-number', Number(parts.at(-1)), parts.length);
+  }
+  const number = NUMBER.exec(text);
+  if (number) return listMark(number, 'number', Number((number[1] ?? '').replace(/\D/gu, '')), 1);
+  const letter = LETTER.exec(text);
+  if (!letter) return null;
+  const sign = (letter[2] ?? letter[3] ?? 'a').toLowerCase();
+  return listMark(letter, 'letter', sign.charCodeAt(0) - 96, 1);
+}
+
+function listMark(
+  match: RegExpExecArray,
+  style: ListMark['style'],
+  value: number,
+  depth: number,
+): ListMark {
+  return { mark: match[1] ?? '', length: match[0].length, style, value, depth };
+}

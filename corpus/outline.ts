@@ -1,0 +1,161 @@
+/** Headings -> levels, and for every block the path of headings it stands under. */
+import { type BlockRole, classifyBlocks, restoreNumbers } from './classify-blocks.ts';
+import { isSectionLabel } from './heading-lines.ts';
+import type { Block } from './split-blocks.ts';
+
+export type OutlinedBlock = {
+  readonly block: Block;
+  readonly role: BlockRole;
+  /** Titles it stands under, outermost first, without itself. */
+  readonly section: readonly string[];
+  /** Headings only, from 1. */
+  readonly level: number | null;
+  readonly restoredNumber: number | null;
+};
+
+/** Deeper than any heading: every heading ends an answered item, every answered item the one before it. */
+const OPENER_LEVEL = 50;
+const REPEATED_HEADING_LEVEL = 60;
+const LABEL_LEVEL = 70;
+
+/** Closing words of a letter, which no longer answer its last recommendation. */
+const CLOSING =
+  /^(?:met dank|tot slot|ten slotte|ik (?:hoop|vertrouw|ga ervan)|wij (?:hopen|vertrouwen)|hiermee|met deze brief|een afschrift)\b/iu;
+
+/** @param titleAt - index of the block that is the title of the whole letter, which no path repeats; -1 for none */
+export function outlineBlocks(blocks: readonly Block[], titleAt: number): OutlinedBlock[] {
+  const roles = classifyBlocks(blocks);
+  const levels = headingLevels(blocks, roles, titleAt);
+  const restored = restoredNumbers(blocks, roles);
+  const closingAt = closingParagraph(blocks, roles);
+  let path: { level: number; title: string }[] = [];
+  return blocks.map((block, at) => {
+    const role = roles[at] ?? 'text';
+    const level = levels.get(at) ?? null;
+    if (level !== null) path = path.filter((heading) => heading.level < level);
+    else if (at === closingAt) path = path.filter((heading) => heading.level < OPENER_LEVEL);
+    else if (endsLabel(blocks, at, role))
+      path = path.filter((heading) => heading.level < LABEL_LEVEL);
+    const section = path.map((heading) => heading.title);
+    if (level !== null && at !== titleAt && block.kind === 'text')
+      path.push({ level, title: sectionTitle(block.text, role) });
+    return {
+      block,
+      role,
+      section,
+      level:
+        role === 'heading' || role === 'label' ? Math.min(level ?? 1, section.length + 1) : null,
+      restoredNumber: restored.get(at) ?? null,
+    };
+  });
+}
+
+function sectionTitle(text: string, role: BlockRole): string {
+  return role === 'opener' ? text.replace(/^[^\p{L}\p{N}(]+/u, '') : text;
+}
+
+/** A label heads the list items, or the further lines of the cell, directly below it. */
+function endsLabel(blocks: readonly Block[], at: number, role: BlockRole): boolean {
+  const block = blocks[at];
+  return !(role === 'list-item' || (block?.kind === 'text' && block.cellPart === 'rest'));
+}
+
+/** The last text before the final signature, where answered items come before it. */
+function closingParagraph(blocks: readonly Block[], roles: readonly BlockRole[]): number {
+  const last = roles.findLastIndex((role) => role !== 'signature');
+  const block = blocks[last];
+  const isSigned = last < roles.length - 1;
+  return isSigned && block?.kind === 'text' && CLOSING.test(block.text) ? last : -1;
+}
+
+/** Levels of everything that opens a section, by position. */
+function headingLevels(
+  blocks: readonly Block[],
+  roles: readonly BlockRole[],
+  titleAt: number,
+): Map<number, number> {
+  const levels = new Map<number, number>();
+  const chapters = chapterHeadings(blocks, roles);
+  const repeated = repeatedHeadings(blocks, roles);
+  let numberedDepth = 0;
+  let inChapter = false;
+  for (const [at, block] of blocks.entries()) {
+    const role = roles[at];
+    if (block.kind !== 'text') continue;
+    if (role === 'opener') levels.set(at, OPENER_LEVEL);
+    if (role === 'label') levels.set(at, LABEL_LEVEL);
+    if (role !== 'heading') continue;
+    const depth = at === titleAt ? 1 : fixedDepth(block, numberedDepth);
+    if (depth !== null) {
+      levels.set(at, depth);
+      if (block.mark && block.mark.style !== 'letter') numberedDepth = depth;
+      inChapter = false;
+    } else if (repeated.has(block.text)) {
+      levels.set(at, REPEATED_HEADING_LEVEL);
+    } else {
+      if (chapters.has(at)) inChapter = true;
+      levels.set(at, numberedDepth + (inChapter && !chapters.has(at) ? 2 : 1));
+    }
+  }
+  return levels;
+}
+
+/** Depth that the heading shows itself, by its number, its markdown level or its form; null otherwise. */
+function fixedDepth(block: Extract<Block, { kind: 'text' }>, numberedDepth: number): number | null {
+  if (block.headingLevel > 0) return block.headingLevel;
+  if (block.mark?.style === 'letter') return numberedDepth + 1;
+  if (block.mark) return block.mark.depth;
+  return isSectionLabel(block.text) || /^bijlage\b/iu.test(block.text) ? 1 : null;
+}
+
+/**
+ * Headings directly followed by another heading are a level above the rest. One such place proves
+ * nothing (the marks of the others may be lost), so it takes two.
+ */
+function chapterHeadings(blocks: readonly Block[], roles: readonly BlockRole[]): Set<number> {
+  const isPlain = (at: number) => {
+    const block = blocks[at];
+    return (
+      roles[at] === 'heading' && block?.kind === 'text' && !block.mark && block.headingLevel === 0
+    );
+  };
+  const chapters = blocks.flatMap((_, at) => (isPlain(at) && isPlain(at + 1) ? [at] : []));
+  return new Set(chapters.length >= 2 ? chapters : []);
+}
+
+/** Headings that come back ("Reactie") below answered items belong to each of them. */
+function repeatedHeadings(blocks: readonly Block[], roles: readonly BlockRole[]): Set<string> {
+  if (!roles.includes('opener')) return new Set();
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const [at, block] of blocks.entries()) {
+    if (roles[at] !== 'heading' || block.kind !== 'text') continue;
+    if (seen.has(block.text)) repeated.add(block.text);
+    seen.add(block.text);
+  }
+  return repeated;
+}
+
+/** Per table and per stretch between headings. */
+function restoredNumbers(
+  blocks: readonly Block[],
+  roles: readonly BlockRole[],
+): Map<number, number> {
+  const restored = new Map<number, number>();
+  let group: { at: number; text: string }[] = [];
+  const close = () => {
+    const numbers = restoreNumbers(group.map(({ text }) => text));
+    for (const [index, number] of numbers) restored.set(group[index]?.at ?? -1, number);
+    group = [];
+  };
+  for (const [at, block] of blocks.entries()) {
+    const role = roles[at];
+    if (role === 'heading' || (block.kind === 'row' && block.opensTable)) close();
+    if (block.kind === 'row' && !block.isHeader)
+      group.push({ at, text: block.cells[0]?.text ?? '' });
+    if (block.kind === 'text' && (role === 'list-item' || role === 'opener'))
+      group.push({ at, text: block.text });
+  }
+  close();
+  return restored;
+}

@@ -1,0 +1,149 @@
+/**
+ * One file -> one Letter. The order of the stages: decode, clean, take footnotes, lines, letterhead,
+ * running heads, blocks, outline, paragraphs, metadata. Pure: reads no file and no clock.
+ */
+import { createHash } from 'node:crypto';
+import { buildParagraphs } from './build-paragraphs.ts';
+import type { CatalogEntry } from './catalog.ts';
+import { cleanText } from './clean-text.ts';
+import { decodeText } from './decode-text.ts';
+import { letterheadLength } from './find-letterhead.ts';
+import { countWords } from './hyphen-rules.ts';
+import type { Letter, ParseNote } from './letter.ts';
+import { letterIdOf } from './letter-id.ts';
+import { LetterReadError } from './letter-read-error.ts';
+import { outlineBlocks } from './outline.ts';
+import { measureLayout } from './page-layout.ts';
+import {
+  citeLetter,
+  readHead,
+  readKind,
+  readTitle,
+  resolveDossiers,
+  titleFromFileName,
+} from './read-metadata.ts';
+import { removeRunningHeads } from './running-heads.ts';
+import { type Block, splitBlocks } from './split-blocks.ts';
+import { takeFootnotes } from './take-footnotes.ts';
+import { splitLines } from './text-line.ts';
+import { traceSource } from './traced-text.ts';
+
+export type LetterFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/**
+ * Reads a text file as received into a Letter. Doubt becomes a note on the letter.
+ *
+ * @param file - `name` is the base name with its extension; the letter's id comes from it
+ * @param catalogEntry - used only for what the text does not say
+ * @throws {@link LetterReadError} unsupported-format, empty-letter, too-large, not-text
+ */
+export function readLetter(file: LetterFile, catalogEntry?: CatalogEntry): Letter {
+  refuseFormat(file.name);
+  const decoded = decodeText(file.name, file.bytes);
+  const notes: ParseNote[] = [...decoded.notes];
+  const taken = takeFootnotes(cleanText(traceSource(decoded.text)));
+  notes.push(...taken.notes);
+  const lines = splitLines(taken.text);
+  const headLines = lines.slice(0, letterheadLength(lines));
+  const body = removeRunningHeads(headLines, lines.slice(headLines.length));
+  const head = [...headLines, ...body.sideLines];
+  const words = countWords(taken.text.text);
+  const blocks = splitBlocks(body.lines, { layout: measureLayout(body.lines), words, notes });
+  const titleAt = titleBlock(blocks);
+  const id = letterIdOf(file.name);
+  const paragraphs = buildParagraphs(head, outlineBlocks(blocks, titleAt), {
+    letterId: id,
+    source: decoded.text,
+    footnotes: taken.footnotes,
+    words,
+  });
+  if (paragraphs.length === 0) {
+    const message = `Cannot read "${file.name}": it holds no text but white space and marks; export the letter again`;
+    throw new LetterReadError('empty-letter', file.name, message);
+  }
+
+  const signatories = blocks.flatMap((block) =>
+    block.kind === 'signature' ? [block.signature.signatory] : [],
+  );
+  const titled = blocks[titleAt];
+  const facts = {
+    head: readHead(head),
+    paragraphs,
+    signatories,
+    ownTitle: titled?.kind === 'text' ? titled.text : null,
+  };
+  const ownKind = readKind(facts);
+  const own = {
+    title: readTitle(facts, ownKind),
+    date: facts.head.date,
+    dossiers: resolveDossiers(id, facts.head, body.feet, notes),
+    kind: ownKind === 'kamerbrief' ? null : ownKind,
+    senders: signatories.map(({ name }) => name),
+  };
+  const { fromCatalog, ...known } = fillFromCatalog(own, catalogEntry);
+  const title = known.title ?? titleFromFileName(id);
+  return {
+    id,
+    title,
+    kind: known.kind ?? 'kamerbrief',
+    date: known.date,
+    dossiers: known.dossiers,
+    reference: citeLetter(title, known.date, known.dossiers),
+    ministryReference: facts.head.ministryReference,
+    senders: known.senders,
+    signatories,
+    source: { file: file.name, format: 'text' },
+    paragraphs,
+    notes,
+    fromCatalog,
+    contentHash: createHash('sha256').update(file.bytes).digest('hex'),
+  };
+}
+
+function refuseFormat(name: string): void {
+  if (/\.(?:txt|text|md)$/iu.test(name)) return;
+  const message = `Cannot read "${name}": only text files (.txt, .md) are read; export the letter as plain text`;
+  throw new LetterReadError('unsupported-format', name, message);
+}
+
+/** A letter whose signature comes first goes on with its title: the heading directly after it. */
+function titleBlock(blocks: readonly Block[]): number {
+  const last = blocks.findLastIndex((block) => block.kind === 'signature');
+  const next = blocks[last + 1];
+  const isTitle =
+    last !== -1 && next?.kind === 'text' && blocks.length > last + 2 && isTitleText(next.text);
+  return isTitle && next.mark === null ? last + 1 : -1;
+}
+
+function isTitleText(text: string): boolean {
+  return text.length <= 150 && !/[.,;:]$/u.test(text);
+}
+
+type Known = {
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly dossiers: Letter['dossiers'];
+  readonly kind: Letter['kind'] | null;
+  readonly senders: Letter['senders'];
+};
+
+/** The text wins; `fromCatalog` names the fields it left to the catalogue. */
+function fillFromCatalog(
+  own: Known,
+  entry: CatalogEntry | undefined,
+): Known & { fromCatalog: string[] } {
+  const fromCatalog: string[] = [];
+  const fill = <T>(field: string, value: T, isMissing: boolean, given: T | undefined): T => {
+    if (!isMissing || given === undefined || given === null) return value;
+    fromCatalog.push(field);
+    return given;
+  };
+  return {
+    title: fill('title', own.title, own.title === null, entry?.title),
+    date: fill('date', own.date, own.date === null, entry?.date),
+    dossiers: fill('dossiers', own.dossiers, own.dossiers.length === 0, entry?.dossiers),
+    kind: fill('kind', own.kind, own.kind === null, entry?.kind),
+    senders: fill('senders', own.senders, own.senders.length === 0, entry?.senders),
+    fromCatalog,
+  };
+}

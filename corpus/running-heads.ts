@@ -1,0 +1,155 @@
+/**
+ * Takes running heads and feet out of the lines: what a page repeats is no text of the letter. A line
+ * goes only when its form or its repetition proves it; a heading that comes back ("Reactie") stays.
+ */
+import { readHeadLabel } from './letterhead-lines.ts';
+import { endsSentence, startsLowerCase } from './sentence-ends.ts';
+import { BLANK_LINE, isBlank, type TextLine } from './text-line.ts';
+
+export type BodyLines = {
+  /** The lines that are left; a removed stretch leaves one blank line. */
+  readonly lines: readonly TextLine[];
+  /** The running feet that were removed: they may hold the dossier number. */
+  readonly feet: readonly string[];
+  /** Lines of the block beside the text whose first page comes after the letterhead. */
+  readonly sideLines: readonly TextLine[];
+};
+
+const KAMERSTUK_FOOT =
+  /^(?:(?:kst-?\S+\s+)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, .{3,80}?,? nr\. ?\d{1,4}(?:\s+\d{1,4})?|kst-[\dA-Z-]+(?:\s+ISSN.*)?|ISSN \d{4} ?- ?\d{4}|[’'‘]s-Gravenhage \d{4})$/iu;
+const PAGE_FOOT =
+  /^(?:pagina|pag\.|page|blz\.)\s*\d{1,4}(?:\s*(?:van|of|\/)\s*\d{1,4})?$|^[-–] ?\d{1,4} ?[-–]$|^\d{1,3} ?\/ ?\d{1,3}$/iu;
+
+/** Times a line must come back before its repetition counts as a running head. */
+const MIN_REPEATS = 3;
+const MAX_HEAD_CHARS = 100;
+
+/**
+ * @param head - the letterhead's lines: what they say may come back on every page
+ * @param body - the lines after it
+ */
+export function removeRunningHeads(
+  head: readonly TextLine[],
+  body: readonly TextLine[],
+): BodyLines {
+  const removed = new Set<number>();
+  const sideLines: TextLine[] = [];
+  const feet: string[] = [];
+  for (const [at, line] of body.entries()) {
+    if (KAMERSTUK_FOOT.test(line.text)) feet.push(line.text);
+    if (KAMERSTUK_FOOT.test(line.text) || (PAGE_FOOT.test(line.text) && line.tabs === 0))
+      removed.add(at);
+  }
+  for (const at of pageNumberLines(body)) removed.add(at);
+  for (const at of sentenceSplitters(body)) removed.add(at);
+  for (const block of labelBlocks(head, body)) {
+    for (const at of block.lines) removed.add(at);
+    const lines = block.lines.flatMap((at) => body[at] ?? []);
+    if (block.isFirst) sideLines.push(...lines.filter((line) => !isBlank(line)));
+  }
+  return { lines: withoutLines(body, removed), feet, sideLines };
+}
+
+/** Lone numbers that count on from page to page: "2", "3", "4" between blank lines. */
+function pageNumberLines(body: readonly TextLine[]): number[] {
+  const lone = body.flatMap((line, at) => {
+    const before = body[at - 1];
+    const after = body[at + 1];
+    const isAlone = (!before || isBlank(before)) && (!after || isBlank(after));
+    return line.tabs === 0 && isAlone && /^\d{1,3}$/u.test(line.text)
+      ? [{ at, page: Number(line.text) }]
+      : [];
+  });
+  const countsOn = lone.every(
+    ({ page }, index) => index === 0 || page === (lone[index - 1]?.page ?? 0) + 1,
+  );
+  return countsOn && lone.length >= 2 ? lone.map(({ at }) => at) : [];
+}
+
+/** A short line that comes back word for word and at least once stands in the middle of a sentence. */
+function sentenceSplitters(body: readonly TextLine[]): number[] {
+  const places = new Map<string, number[]>();
+  for (const [at, line] of body.entries()) {
+    if (line.tabs > 0 || line.text.length < 3 || line.text.length > MAX_HEAD_CHARS) continue;
+    if (endsSentence(line.text) || startsLowerCase(line.text)) continue;
+    const key = line.text.toLowerCase();
+    const sameText = places.get(key);
+    if (sameText) sameText.push(at);
+    else places.set(key, [at]);
+  }
+  return [...places.values()]
+    .filter((at) => at.length >= MIN_REPEATS && at.some((place) => splitsSentence(body, place)))
+    .flat();
+}
+
+function splitsSentence(body: readonly TextLine[], at: number): boolean {
+  const before = neighbour(body, at, -1);
+  const after = neighbour(body, at, 1);
+  if (!before || !after || before.text.length < 40) return false;
+  return !endsSentence(before.text) && startsLowerCase(after.text);
+}
+
+function neighbour(body: readonly TextLine[], from: number, step: 1 | -1): TextLine | undefined {
+  let at = from + step;
+  while (body[at] && isBlank(body[at] ?? BLANK_LINE)) at += step;
+  return body[at];
+}
+
+type LabelBlock = { readonly lines: readonly number[]; readonly isFirst: boolean };
+
+/** "Onze Referentie / BZDOC-…" and the address lines around it, on every page but the first in the head. */
+function labelBlocks(head: readonly TextLine[], body: readonly TextLine[]): LabelBlock[] {
+  const seen = new Set(labelValues(head).map(({ key }) => key));
+  const headTexts = new Set(
+    head.map((line) => line.text.toLowerCase()).filter((text) => text !== ''),
+  );
+  const values = labelValues(body);
+  const blocks: LabelBlock[] = [];
+  for (const { key, lines } of values) {
+    const isFirst = !seen.has(key);
+    const comesBack = values.filter((value) => value.key === key).length > 1;
+    if (isFirst && !comesBack) continue;
+    seen.add(key);
+    blocks.push({ lines: withNeighbours(body, lines, headTexts), isFirst });
+    if (isFirst) for (const at of lines) headTexts.add(body[at]?.text.toLowerCase() ?? '');
+  }
+  return blocks;
+}
+
+/** Reference and date labels with their values; the key is the same on every page. */
+function labelValues(lines: readonly TextLine[]): { key: string; lines: number[] }[] {
+  return lines.flatMap((line, at) => {
+    const label = line.tabs === 0 ? readHeadLabel(line.text) : null;
+    if (!label || (label.name !== 'reference' && label.name !== 'date')) return [];
+    if (label.value !== '')
+      return [{ key: `${label.name} ${label.value}`.toLowerCase(), lines: [at] }];
+    const valueAt = isBlank(lines[at + 1] ?? BLANK_LINE) ? at + 2 : at + 1;
+    const value = lines[valueAt]?.text ?? '';
+    if (value === '' || value.length > 60 || !/\d/u.test(value)) return [];
+    return [{ key: `${label.name} ${value}`.toLowerCase(), lines: [at, valueAt] }];
+  });
+}
+
+/** Adds the lines next to a block that the letterhead has as well. */
+function withNeighbours(
+  body: readonly TextLine[],
+  lines: readonly number[],
+  known: ReadonlySet<string>,
+): number[] {
+  const block = [...lines];
+  for (const step of [-1, 1] as const) {
+    let at = (step === -1 ? Math.min(...lines) : Math.max(...lines)) + step;
+    while (body[at] && known.has(body[at]?.text.toLowerCase() ?? '')) {
+      block.push(at);
+      at += step;
+    }
+  }
+  return block.sort((a, b) => a - b);
+}
+
+function withoutLines(body: readonly TextLine[], removed: ReadonlySet<number>): TextLine[] {
+  return body.flatMap((line, at) => {
+    if (!removed.has(at)) return [line];
+    return removed.has(at - 1) ? [] : [BLANK_LINE];
+  });
+}

@@ -1,0 +1,194 @@
+/** Lines after the letterhead -> blocks in reading order: paragraphs, list items, table rows, signatures. */
+import { type FoundSignature, findSignatures } from './find-signatures.ts';
+import { looksLikeHeading } from './heading-lines.ts';
+import type { WordCounts } from './hyphen-rules.ts';
+import { joinHalves, joinLines } from './join-lines.ts';
+import type { ParseNote } from './letter.ts';
+import { type ListMark, readListMark } from './list-mark.ts';
+import { endsEarly, type PageLayout } from './page-layout.ts';
+import { type CellLines, readTable, type TableRow } from './read-table.ts';
+import { endsInFunctionWord, endsSentence, startsLowerCase } from './sentence-ends.ts';
+import { readCellRegion } from './table-cells.ts';
+import { isBlank, type TextLine, withoutNoteSigns } from './text-line.ts';
+import type { TracedText } from './traced-text.ts';
+
+export type TextBlock = {
+  readonly kind: 'text';
+  readonly traced: TracedText;
+  /** Without NOTE_SIGNs. */
+  readonly text: string;
+  readonly mark: ListMark | null;
+  readonly isEmphasised: boolean;
+  /** Markdown depth, 0 for none. */
+  readonly headingLevel: number;
+  /** A blank line stood before it. */
+  readonly isApart: boolean;
+  /** It comes from a table cell over the whole width: first line, further lines, or neither. */
+  readonly cellPart: 'first' | 'rest' | null;
+};
+
+export type RowBlock = {
+  readonly kind: 'row';
+  readonly cells: readonly TracedText[];
+  readonly headers: readonly (string | null)[];
+  readonly isHeader: boolean;
+  readonly opensTable: boolean;
+};
+
+export type SignatureBlock = { readonly kind: 'signature'; readonly signature: FoundSignature };
+
+export type Block = TextBlock | RowBlock | SignatureBlock;
+
+export type BlockContext = {
+  readonly layout: PageLayout;
+  readonly words: WordCounts;
+  readonly notes: ParseNote[];
+};
+
+export function splitBlocks(lines: readonly TextLine[], context: BlockContext): Block[] {
+  const signatures = new Map(
+    findSignatures(lines).map((signature) => [signature.start, signature]),
+  );
+  const blocks: Block[] = [];
+  let at = 0;
+  let isApart = true;
+  while (at < lines.length) {
+    const line = lines[at];
+    const signature = signatures.get(at);
+    const region = signature ? null : readCellRegion(lines, at);
+    if (signature) {
+      blocks.push({ kind: 'signature', signature });
+      at = signature.end;
+    } else if (region) {
+      blocks.push(...tableBlocks(region.cells, context));
+      at = region.end;
+    } else if (!line || isBlank(line)) {
+      isApart = true;
+      at += 1;
+      continue;
+    } else {
+      const end = paragraphEnd(lines, at, signatures, context.layout);
+      blocks.push(textBlock(lines.slice(at, end), isApart, null, context.words));
+      at = end;
+    }
+    isApart = signature !== undefined || region !== null;
+  }
+  return healPageBreaks(blocks, context.words);
+}
+
+function textBlock(
+  lines: readonly TextLine[],
+  isApart: boolean,
+  cellPart: TextBlock['cellPart'],
+  words: WordCounts,
+): TextBlock {
+  const traced = joinLines(lines, words);
+  const text = withoutNoteSigns(traced.text);
+  return {
+    kind: 'text',
+    traced,
+    text,
+    mark: readListMark(text),
+    isEmphasised: lines.every((line) => line.isEmphasised),
+    headingLevel: lines[0]?.headingLevel ?? 0,
+    isApart,
+    cellPart,
+  };
+}
+
+/** Index after the last line of the paragraph that begins at `start`. */
+function paragraphEnd(
+  lines: readonly TextLine[],
+  start: number,
+  signatures: ReadonlyMap<number, FoundSignature>,
+  layout: PageLayout,
+): number {
+  let end = start + 1;
+  while (end < lines.length) {
+    const line = lines[end];
+    const previous = lines[end - 1];
+    if (!line || !previous || isBlank(line) || line.tabs > 0 || signatures.has(end)) break;
+    if (!runsOn(previous, line, end - start, layout)) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** Whether a line continues the paragraph of the line before it. */
+function runsOn(
+  previous: TextLine,
+  line: TextLine,
+  lineCount: number,
+  layout: PageLayout,
+): boolean {
+  if (line.headingLevel > 0 || previous.headingLevel > 0) return false;
+  const isOpen = !endsSentence(previous.text);
+  if (isOpen && startsLowerCase(line.text) && !readListMark(line.text)) return true;
+  if (!layout.isHardWrapped) return isOpen && /[\p{L}]-$/u.test(previous.text);
+  const isEarly = endsEarly(previous.text, line.text, layout);
+  if (readListMark(line.text)) return isOpen && !isEarly;
+  if (!isEarly) return true;
+  const isHeading = lineCount === 1 && looksLikeHeading(previous.text);
+  return isOpen && !isHeading;
+}
+
+function tableBlocks(cells: Parameters<typeof readTable>[0], context: BlockContext): Block[] {
+  return readTable(cells, context.notes).flatMap((part): Block[] => {
+    if (part.kind === 'row') return [rowBlock(part, context.words)];
+    return part.lines.map((line, index) =>
+      textBlock(
+        [line],
+        true,
+        index > 0 ? 'rest' : part.lines.length > 1 ? 'first' : null,
+        context.words,
+      ),
+    );
+  });
+}
+
+function rowBlock(row: TableRow, words: WordCounts): RowBlock {
+  const headers = row.cells.map((_, column) => headerText(row.header?.[column], words));
+  return {
+    kind: 'row',
+    cells: row.cells.map((cell) => joinLines(cell, words)),
+    headers,
+    isHeader: row.isHeader,
+    opensTable: row.opensTable,
+  };
+}
+
+function headerText(cell: CellLines | undefined, words: WordCounts): string | null {
+  const text = withoutNoteSigns(joinLines(cell ?? [], words).text);
+  return text === '' ? null : text;
+}
+
+/** Shortest first half that a page break is believed to have cut off without a telling last word. */
+const MIN_HALF_CHARS = 40;
+
+/** Joins paragraphs that a page break had cut in the middle of a sentence. */
+function healPageBreaks(blocks: readonly Block[], words: WordCounts): Block[] {
+  const healed: Block[] = [];
+  for (const block of blocks) {
+    const last = healed.at(-1);
+    if (last?.kind === 'text' && block.kind === 'text' && isSecondHalf(last, block)) {
+      const traced = joinHalves(last.traced, block.traced, words);
+      healed[healed.length - 1] = {
+        ...last,
+        traced,
+        text: withoutNoteSigns(traced.text),
+        isEmphasised: false,
+      };
+    } else {
+      healed.push(block);
+    }
+  }
+  return healed;
+}
+
+function isSecondHalf(first: TextBlock, second: TextBlock): boolean {
+  if (second.mark || second.headingLevel > 0 || first.headingLevel > 0) return false;
+  if (first.cellPart || second.cellPart || endsSentence(first.text)) return false;
+  if (endsInFunctionWord(first.text)) return true;
+  if (first.text.length < MIN_HALF_CHARS) return false;
+  return startsLowerCase(second.text) || first.text.endsWith(',') || /\p{L}-$/u.test(first.text);
+}
