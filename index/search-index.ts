@@ -97,11 +97,18 @@ export interface SearchIndex {
    */
   prepare(question: string): Promise<PreparedQuery>;
   /** Best first, at most `limit`; ties by passage order. Same query, same result. */
-  search(query: PreparedQuery, options: { readonly limit: number; readonly filters?: SearchFilters }): Hit[];
+  search(
+    query: PreparedQuery,
+    options: { readonly limit: number; readonly filters?: SearchFilters },
+  ): Hit[];
   /** Sentences of a paragraph, in order, covering all its words. */
   sentencesOf(letterId: string, paragraphNumber: number): readonly Sentence[];
   /** Scores each sentence of a paragraph against the question, in the order of `sentencesOf`. */
-  scoreSentences(query: PreparedQuery, letterId: string, paragraphNumber: number): readonly SentenceScore[];
+  scoreSentences(
+    query: PreparedQuery,
+    letterId: string,
+    paragraphNumber: number,
+  ): readonly SentenceScore[];
   /** Full form and abbreviation learned from the letters: "IOB" -> "Internationaal Onderzoek en Beleidsevaluatie". */
   readonly abbreviations: ReadonlyMap<string, string>;
   /** Stops the model process and closes files. */

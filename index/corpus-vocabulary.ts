@@ -1,0 +1,74 @@
+/** All words of the letters: how often each occurs, its stem, its compound parts, and abbreviations. */
+import { learnAbbreviations } from './abbreviations.ts';
+import { createCompoundSplitter } from './compound-splitter.ts';
+import { dutchStem } from './dutch-stem.ts';
+import { hyphenParts, joined, readWords, type Word } from './dutch-terms.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** What a word is matched by. */
+export type WordTerms = {
+  readonly stem: string;
+  /** Stems of its compound parts at every depth, without the stem itself. */
+  readonly parts: readonly string[];
+};
+
+export type CorpusVocabulary = {
+  /** Folded word -> how often it is printed; hyphens joined. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly stems: ReadonlySet<string>;
+  readonly abbreviations: ReadonlyMap<string, string>;
+  termsOf(word: Word): WordTerms;
+  /** Words of a text that say something: no stop words, no single letters. */
+  contentWords(text: string): Word[];
+};
+
+/** Reads the words of all texts; the abbreviations come from them too. */
+export function createVocabulary(texts: readonly string[]): CorpusVocabulary {
+  const counts = new Map<string, number>();
+  const count = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of texts) {
+    for (const word of readWords(text)) {
+      count(word.kind === 'word' ? joined(word.folded) : word.folded);
+      for (const part of hyphenParts(word.folded)) count(part);
+    }
+  }
+  const splitter = createCompoundSplitter(
+    new Set([...counts.keys()].filter((word) => !STOP_WORDS.has(word))),
+  );
+  const known = new Map<string, WordTerms>();
+
+  function termsOf(word: Word): WordTerms {
+    const earlier = known.get(word.folded);
+    if (earlier) return earlier;
+    const terms = word.kind === 'number' ? numberTerms(word.folded) : wordTerms(word.folded);
+    known.set(word.folded, terms);
+    return terms;
+  }
+
+  function wordTerms(folded: string): WordTerms {
+    const stem = dutchStem(joined(folded));
+    const pieces = hyphenParts(folded);
+    const parts = [joined(folded), ...pieces].flatMap((piece) => splitter.partsOf(piece));
+    const stems = new Set(
+      [...pieces, ...parts].filter((part) => !STOP_WORDS.has(part)).map(dutchStem),
+    );
+    stems.delete(stem);
+    return { stem, parts: [...stems] };
+  }
+
+  const stems = new Set<string>();
+  for (const word of counts.keys()) stems.add(dutchStem(word));
+  return { counts, stems, abbreviations: learnAbbreviations(texts), termsOf, contentWords };
+}
+
+/** "2%" is found by "2" too, at the weight of a part. */
+function numberTerms(folded: string): WordTerms {
+  const bare = folded.replace(/%$/, '');
+  return { stem: folded, parts: bare === folded ? [] : [bare] };
+}
+
+function contentWords(text: string): Word[] {
+  return readWords(text).filter(
+    ({ folded, kind }) => kind === 'number' || (folded.length > 1 && !STOP_WORDS.has(folded)),
+  );
+}

@@ -1,0 +1,91 @@
+/**
+ * The process that runs the model. ONNX blocks its thread for as long as it computes, and its library
+ * loads only once per process: hence a process of its own, started by local-embedder.ts. It never
+ * touches the network and ends with its parent.
+ */
+import { basename, dirname } from 'node:path';
+import { env, type FeatureExtractionPipeline, pipeline, Tensor } from '@xenova/transformers';
+import type { EmbedderReply, EmbedderRequest, ModelLoad } from './embedder-messages.ts';
+import { packTokenTable, type TokenTable } from './token-table.ts';
+
+const TOKENS_PER_RUN = 480;
+
+const load = JSON.parse(process.argv[2] ?? '{}') as ModelLoad;
+env.allowRemoteModels = false;
+env.localModelPath = dirname(load.folder);
+
+let loading: Promise<FeatureExtractionPipeline> | null = null;
+let earlier: Promise<void> = Promise.resolve();
+
+process.on('disconnect', () => process.exit(0));
+process.on('message', (request: EmbedderRequest) => {
+  earlier = earlier.then(() => reply(request));
+});
+
+async function reply(request: EmbedderRequest): Promise<void> {
+  let isLoaded = false;
+  try {
+    loading ??= pipeline('feature-extraction', basename(load.folder), {
+      quantized: load.quantized,
+    });
+    const extract = await loading;
+    isLoaded = true;
+    send(await answer(extract, request));
+  } catch (cause) {
+    if (!isLoaded) loading = null;
+    const message = cause instanceof Error ? cause.message : String(cause);
+    send({ id: request.id, kind: 'failed', message, whileLoading: !isLoaded });
+  }
+}
+
+function send(message: EmbedderReply): void {
+  process.send?.(message);
+}
+
+async function answer(
+  extract: FeatureExtractionPipeline,
+  request: EmbedderRequest,
+): Promise<EmbedderReply> {
+  const { id } = request;
+  switch (request.kind) {
+    case 'embed': {
+      const vectors: Float32Array[] = [];
+      // One at a time: padding a batch to its longest text was measured to be slower.
+      for (const text of request.texts) vectors.push(await embed(extract, text));
+      return { id, kind: 'embed', vectors };
+    }
+    case 'tokenise':
+      return { id, kind: 'tokenise', tokens: tokenise(extract, request.words) };
+    case 'table':
+      return { id, kind: 'table', table: await readTable(extract) };
+  }
+}
+
+async function embed(extract: FeatureExtractionPipeline, text: string): Promise<Float32Array> {
+  if (tokenise(extract, [text])[0]?.length === 0) return new Float32Array(load.dimensions);
+  const output = await extract(text, { pooling: load.pooling, normalize: true });
+  return new Float32Array(output.data as Float32Array);
+}
+
+function tokenise(extract: FeatureExtractionPipeline, words: readonly string[]): number[][] {
+  return words.map(
+    (word) => extract.tokenizer.encode(word, null, { add_special_tokens: false }) as number[],
+  );
+}
+
+/** Asks the model for the vector of every token of its vocabulary. */
+async function readTable(extract: FeatureExtractionPipeline): Promise<TokenTable> {
+  const count = extract.tokenizer.model.vocab.length as number;
+  const floats = new Float32Array(count * load.dimensions);
+  for (let from = 0; from < count; from += TOKENS_PER_RUN) {
+    const length = Math.min(TOKENS_PER_RUN, count - from);
+    const ids = BigInt64Array.from({ length }, (_, at) => BigInt(from + at));
+    const output = await extract.model({
+      input_ids: new Tensor('int64', ids, [1, length]),
+      attention_mask: new Tensor('int64', new BigInt64Array(length).fill(1n), [1, length]),
+      token_type_ids: new Tensor('int64', new BigInt64Array(length), [1, length]),
+    });
+    floats.set(output.last_hidden_state.data as Float32Array, from * load.dimensions);
+  }
+  return packTokenTable(floats, load.dimensions);
+}

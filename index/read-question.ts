@@ -1,0 +1,179 @@
+/**
+ * A question as typed -> what is looked for: corrected words, their stems and 5-grams, the other form of
+ * an abbreviation, and the Dutch words of the thesaurus. No model is needed for this step.
+ */
+import type { CorpusVocabulary } from './corpus-vocabulary.ts';
+import type { Spelling } from './correct-typing.ts';
+import { dutchStem } from './dutch-stem.ts';
+import { hyphenParts, joined, readWords, type Word } from './dutch-terms.ts';
+import { gramsOf, PART_WEIGHT, stemsOf } from './lexical-index.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import type { Thesaurus } from './thesaurus/thesaurus.ts';
+
+/** Weights of what was not typed, beside 1 for what was; measured, see index/README.md. */
+export const EXPANSION_WEIGHTS = { abbreviation: 0.5, thesaurus: 0.25 } as const;
+
+/** One content word of a question and every way a text may hold it. */
+export type QuestionTerm = {
+  readonly typed: string;
+  readonly word: string;
+  /** Its stem, and the abbreviation that stands for it: any one of them is the word itself. */
+  readonly stems: readonly string[];
+  /** Full forms of an abbreviation: all stems of one of them together are the word itself. */
+  readonly fullForms: readonly (readonly string[])[];
+  /** Phrases of the same thesaurus group, as stems. */
+  readonly alternatives: readonly (readonly string[])[];
+};
+
+export type ReadQuestion = {
+  /** The question with its typing errors corrected and abbreviations followed by their full form. */
+  readonly text: string;
+  readonly corrections: readonly { readonly typed: string; readonly word: string }[];
+  readonly terms: readonly QuestionTerm[];
+  readonly stems: ReadonlyMap<string, number>;
+  readonly grams: ReadonlyMap<string, number>;
+};
+
+export type QuestionReader = {
+  readonly vocabulary: CorpusVocabulary;
+  readonly spelling: Spelling;
+  readonly thesaurus: Thesaurus;
+};
+
+/**
+ * Words that could be typing errors: they occur nowhere, in no form, and are no compound of words that do.
+ * The caller may know better, and leaves words out that are right as typed.
+ */
+export function doubtfulWords(
+  question: string,
+  { vocabulary, spelling }: QuestionReader,
+): Map<string, string> {
+  const doubtful = new Map<string, string>();
+  for (const word of vocabulary.contentWords(question)) {
+    const typed = joined(word.folded);
+    if (word.kind === 'number' || isKnown(word, vocabulary)) continue;
+    const meant = spelling.correct(typed);
+    if (meant !== null) doubtful.set(word.folded, meant);
+  }
+  return doubtful;
+}
+
+function isKnown(word: Word, vocabulary: CorpusVocabulary): boolean {
+  const { stem } = vocabulary.termsOf(word);
+  if (vocabulary.counts.has(joined(word.folded)) || vocabulary.stems.has(stem)) return true;
+  return hyphenParts(word.folded).length > 0;
+}
+
+/** Reads a question; `corrections` maps folded words to what was meant. */
+export function readQuestion(
+  question: string,
+  corrections: ReadonlyMap<string, string>,
+  { vocabulary, thesaurus }: QuestionReader,
+): ReadQuestion {
+  const words = readWords(question).map((word) => {
+    const meant = corrections.get(word.folded);
+    return {
+      typed: word.folded,
+      word: meant === undefined ? word : { ...word, folded: meant, printed: meant },
+    };
+  });
+  const shortOf = invert(vocabulary.abbreviations);
+  const stems = new Map<string, number>();
+  const grams = new Map<string, number>();
+  const add = (text: string, weight: number): void => {
+    merge(stems, stemsOf(text, vocabulary), weight);
+    merge(grams, gramsOf(text), weight);
+  };
+  const alternatives = thesaurusAlternatives(
+    words.map(({ word }) => word),
+    thesaurus,
+  );
+  const terms: QuestionTerm[] = [];
+  let text = question;
+  for (const [at, { typed, word }] of words.entries()) {
+    if (typed !== word.folded) text = replaceWord(text, typed, word.folded);
+    if (word.kind === 'word' && (word.folded.length < 2 || STOP_WORDS.has(word.folded))) continue;
+    add(word.printed, 1);
+    const fullForm = fullFormOf(word, vocabulary.abbreviations);
+    if (fullForm !== null) {
+      add(fullForm, EXPANSION_WEIGHTS.abbreviation);
+      text += ` ${fullForm}`;
+    }
+    const others = alternatives.get(at) ?? [];
+    terms.push({
+      typed,
+      word: word.folded,
+      stems: [vocabulary.termsOf(word).stem],
+      fullForms: fullForm === null ? [] : [contentStems(fullForm, vocabulary)],
+      alternatives: others.map((phrase) => phrase.map(dutchStem)),
+    });
+  }
+  for (const phrase of new Set([...alternatives.values()].flat().map((one) => one.join(' ')))) {
+    add(phrase, EXPANSION_WEIGHTS.thesaurus);
+  }
+  for (const short of abbreviationsOf(question, shortOf))
+    add(short, EXPANSION_WEIGHTS.abbreviation);
+  const corrected = words.filter(({ typed, word }) => typed !== word.folded);
+  return {
+    text,
+    corrections: corrected.map(({ typed, word }) => ({ typed, word: word.folded })),
+    terms,
+    stems,
+    grams,
+  };
+}
+
+/** Phrases of the thesaurus by the place of each content word that they stand for. */
+function thesaurusAlternatives(
+  words: readonly Word[],
+  thesaurus: Thesaurus,
+): Map<number, (readonly string[])[]> {
+  const found = new Map<number, (readonly string[])[]>();
+  for (const { from, to, alternatives } of thesaurus.match(
+    words.map(({ folded }) => dutchStem(folded)),
+  )) {
+    for (let at = from; at < to; at += 1) found.set(at, [...alternatives]);
+  }
+  return found;
+}
+
+function merge(into: Map<string, number>, from: ReadonlyMap<string, number>, weight: number): void {
+  for (const [term, times] of from) {
+    // Saying a word twice does not make it twice as important.
+    const strength = weight * Math.min(1, times < 1 ? PART_WEIGHT : 1);
+    into.set(term, Math.max(into.get(term) ?? 0, strength));
+  }
+}
+
+/** The full form of a word that is a known abbreviation; in lower case only from three letters on. */
+function fullFormOf(word: Word, abbreviations: ReadonlyMap<string, string>): string | null {
+  const exact = abbreviations.get(word.printed);
+  if (exact !== undefined) return exact;
+  if (word.printed.length < 2) return null;
+  for (const [short, full] of abbreviations) if (short.toLowerCase() === word.folded) return full;
+  return null;
+}
+
+function invert(abbreviations: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...abbreviations].map(([short, full]) => [stemPhrase(full), short]));
+}
+
+/** Abbreviations whose full form stands in the question. */
+function abbreviationsOf(question: string, shortOf: ReadonlyMap<string, string>): string[] {
+  const stemmed = ` ${stemPhrase(question)} `;
+  return [...shortOf].filter(([full]) => stemmed.includes(` ${full} `)).map(([, short]) => short);
+}
+
+function stemPhrase(text: string): string {
+  return readWords(text)
+    .map(({ folded }) => dutchStem(folded))
+    .join(' ');
+}
+
+function contentStems(text: string, vocabulary: CorpusVocabulary): string[] {
+  return vocabulary.contentWords(text).map((word) => vocabulary.termsOf(word).stem);
+}
+
+function replaceWord(text: string, typed: string, meant: string): string {
+  return text.replace(new RegExp(`(?<!\\p{L})${typed}(?!\\p{L})`, 'giu'), meant);
+}

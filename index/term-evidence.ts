@@ -1,0 +1,83 @@
+/** What became of each content word of a question: where it occurs, how rare it is, what comes nearest. */
+import { plainWords } from './fold-text.ts';
+import type { LexicalIndex } from './lexical-index.ts';
+import type { QuestionTerm } from './read-question.ts';
+import type { TermEvidence } from './search-index.ts';
+import type { TokenComparison } from './token-comparison.ts';
+import type { WordNeighbours } from './word-neighbours.ts';
+
+/** A word of the same thesaurus group counts as this near. */
+export const THESAURUS_SIMILARITY = 0.9;
+
+/** A question term with its evidence and, with a token table, its vector. */
+export type TermMeasure = {
+  readonly term: QuestionTerm;
+  readonly evidence: TermEvidence;
+  readonly vector: Float32Array | null;
+};
+
+export type TermSources = {
+  readonly lexical: LexicalIndex;
+  readonly comparison: TokenComparison | null;
+  readonly neighbours: WordNeighbours | null;
+  /** Tokens of the words that the letters lack. */
+  readonly tokensOfWord: ReadonlyMap<string, readonly number[]>;
+};
+
+/** Evidence in the order of the terms. */
+export function measureTerms(terms: readonly QuestionTerm[], sources: TermSources): TermMeasure[] {
+  return terms.map((term) => {
+    const passages = passagesOf(term, sources.lexical);
+    const vector = vectorOf(term, sources);
+    return {
+      term,
+      vector,
+      evidence: {
+        ...nearestOf(term, passages, vector, sources),
+        passages,
+        idf: sources.lexical.idfOf(passages),
+        typed: term.typed,
+        word: term.word,
+      },
+    };
+  });
+}
+
+function passagesOf(term: QuestionTerm, lexical: LexicalIndex): number {
+  const found = new Set(term.stems.flatMap((stem) => [...lexical.passagesWith(stem)]));
+  for (const phrase of term.fullForms)
+    for (const passage of passagesWithAll(phrase, lexical)) found.add(passage);
+  return found.size;
+}
+
+function passagesWithAll(phrase: readonly string[], lexical: LexicalIndex): number[] {
+  const [first, ...rest] = phrase.map((stem) => lexical.passagesWith(stem));
+  const others = rest.map((passages) => new Set(passages));
+  return (first ?? []).filter((passage) => others.every((passages) => passages.has(passage)));
+}
+
+function vectorOf(
+  term: QuestionTerm,
+  { comparison, tokensOfWord }: TermSources,
+): Float32Array | null {
+  if (!comparison) return null;
+  const tokens = plainWords(term.word).flatMap(
+    (word) => tokensOfWord.get(word) ?? comparison.tokens.tokensOf.get(word) ?? [],
+  );
+  return comparison.wordVector(tokens);
+}
+
+function nearestOf(
+  term: QuestionTerm,
+  passages: number,
+  vector: Float32Array | null,
+  { lexical, neighbours }: TermSources,
+): Pick<TermEvidence, 'nearestSimilarity' | 'nearestWord'> {
+  if (passages > 0) return { nearestSimilarity: 1, nearestWord: term.word };
+  const nearest = (vector && !/\d/.test(term.word) && neighbours?.nearest(vector)) || null;
+  const kin = term.alternatives.find((phrase) => passagesWithAll(phrase, lexical).length > 0);
+  if (kin && (nearest?.similarity ?? 0) < THESAURUS_SIMILARITY) {
+    return { nearestSimilarity: THESAURUS_SIMILARITY, nearestWord: kin.join(' ') };
+  }
+  return { nearestSimilarity: nearest?.similarity ?? 0, nearestWord: nearest?.word ?? null };
+}

@@ -1,0 +1,99 @@
+/**
+ * Compares tokens and words by meaning with a static model's table. Cosines of one question token with
+ * every token of the letters are computed once and kept for the next questions.
+ */
+import { plainWords } from './fold-text.ts';
+import { dotProduct, meanOfTokens } from './token-table.ts';
+import type { WordTokens } from './word-tokens.ts';
+
+/** Question tokens whose cosines are kept: 20 KB each at 5,000 distinct tokens. */
+const MAX_KEPT = 500;
+
+/** Tokens of a question with their learned weights; `cosines[i]` are those of token i with each place of the letters' tokens. */
+export type ComparableTokens = {
+  readonly weights: readonly number[];
+  readonly cosines: readonly Float32Array[];
+};
+
+export type TokenComparison = {
+  readonly tokens: WordTokens;
+  /** Places of a text's distinct tokens among all tokens of the letters; foreign words are left out. */
+  placesOf(text: string): Int32Array;
+  prepare(questionTokens: readonly number[]): ComparableTokens;
+  /** Vector of each word of the letters, by word; unit length. */
+  wordVector(tokens: readonly number[]): Float32Array;
+};
+
+export function createTokenComparison(tokens: WordTokens): TokenComparison {
+  const { table, tokensOf } = tokens;
+  const distinct = [...new Set([...tokensOf.values()].flat())].sort((a, b) => a - b);
+  const placeOf = new Map(distinct.map((token, place) => [token, place]));
+  const units = new Float32Array(distinct.length * table.dimensions);
+  for (const [place, token] of distinct.entries()) {
+    units.set(meanOfTokens(table, [token]), place * table.dimensions);
+  }
+  const kept = new Map<number, Float32Array>();
+
+  function cosinesOf(token: number): Float32Array {
+    const earlier = kept.get(token);
+    if (earlier) return earlier;
+    const vector = meanOfTokens(table, [token]);
+    const cosines = Float32Array.from(distinct, (_, place) =>
+      dotProduct(vector, units.subarray(place * table.dimensions, (place + 1) * table.dimensions)),
+    );
+    if (kept.size >= MAX_KEPT) kept.clear();
+    kept.set(token, cosines);
+    return cosines;
+  }
+
+  return {
+    tokens,
+    placesOf(text) {
+      const places = new Set<number>();
+      for (const word of new Set(plainWords(text))) {
+        for (const token of tokensOf.get(word) ?? []) {
+          const place = placeOf.get(token);
+          if (place !== undefined) places.add(place);
+        }
+      }
+      return Int32Array.from(places);
+    },
+    prepare: (questionTokens) => ({
+      weights: questionTokens.map((token) => table.weights[token] ?? 0),
+      cosines: questionTokens.map(cosinesOf),
+    }),
+    wordVector: (ids) => meanOfTokens(table, ids),
+  };
+}
+
+/**
+ * Late interaction: mean over the question's tokens, by weight, of their best cosine among the given
+ * places; `beside` are places that count for less. 0 for a question without tokens, -1 without places.
+ */
+export function lateInteraction(
+  question: ComparableTokens,
+  places: Int32Array,
+  beside: { readonly places: Int32Array; readonly weight: number } | null,
+): number {
+  let sum = 0;
+  let total = 0;
+  for (let at = 0; at < question.cosines.length; at += 1) {
+    const cosines = question.cosines[at];
+    const weight = question.weights[at] ?? 0;
+    if (!cosines) continue;
+    let best = bestOf(cosines, places);
+    if (beside) best = Math.max(best, beside.weight * bestOf(cosines, beside.places));
+    sum += weight * best;
+    total += weight;
+  }
+  return total === 0 ? 0 : sum / total;
+}
+
+function bestOf(cosines: Float32Array, places: Int32Array): number {
+  let best = -1;
+  for (let at = 0; at < places.length; at += 1) {
+    const cosine = cosines[places[at] ?? 0] ?? -1;
+    if (cosine > best) best = cosine;
+  }
+  return best;
+}
