@@ -1,7 +1,6 @@
 /** Finds who signed: lines with an office ("De minister van …,") and the line with the name below. */
 import type { Signatory } from './letter.ts';
-import { isBlank, type TextLine } from './text-line.ts';
-import { sliceTraced } from './traced-text.ts';
+import { isBlank, sliceLine, type TextLine } from './text-line.ts';
 
 /** Lines `[start, end)` of a signature, and the lines that belong to its office and name. */
 export type FoundSignature = {
@@ -85,24 +84,16 @@ function readOnOneLine(lines: readonly TextLine[], start: number): FoundSignatur
   if (!line || comma < 0 || line.text.length > 120 || line.traced.text !== line.text) return null;
   const isLast = !lines[start + 1] || isBlank(lines[start + 1] ?? line);
   const isFirst = start === 0 || isBlank(lines[start - 1] ?? line);
-  const name = partOf(line, comma + 2, line.text.length);
+  const name = sliceLine(line, comma + 2, line.text.length);
   if (!isFirst || !isLast || !isName(name.text) || !/^(?:\p{Lu}\.)+/u.test(name.text)) return null;
-  return [asSignature(start, start + 1, [partOf(line, 0, comma + 1)], name)];
+  return [asSignature(start, start + 1, [sliceLine(line, 0, comma + 1)], name)];
 }
 
 function splitColumns(line: TextLine | undefined): TextLine[] {
   if (!line || line.traced.text !== line.text) return [];
   return [...line.text.matchAll(/\S+(?: \S+)*/gu)].map((match) =>
-    partOf(line, match.index, match.index + match[0].length),
+    sliceLine(line, match.index, match.index + match[0].length),
   );
-}
-
-function partOf(line: TextLine, start: number, end: number): TextLine {
-  return {
-    ...line,
-    traced: sliceTraced(line.traced, start, end),
-    text: line.text.slice(start, end),
-  };
 }
 
 function nextLine(lines: readonly TextLine[], from: number): number {

@@ -5,6 +5,8 @@ import { isBlank, type TextLine } from './text-line.ts';
 export type PageLayout = {
   /** Line ends stand inside paragraphs. */
   readonly isHardWrapped: boolean;
+  /** Blank lines stand between paragraphs, so that a line end alone hardly ever ends one. */
+  readonly hasBlankLines: boolean;
   /** Width in characters that 95 % of the lines keep; 0 without lines. */
   readonly width: number;
 };
@@ -19,10 +21,12 @@ export function measureLayout(lines: readonly TextLine[]): PageLayout {
   const lengths: number[] = [];
   let pairs = 0;
   let runOns = 0;
+  let gaps = 0;
   for (const [index, line] of lines.entries()) {
     if (isBlank(line) || line.tabs > 0) continue;
     lengths.push(line.text.length);
     const next = lines[index + 1];
+    if (next && isBlank(next)) gaps += 1;
     if (!next || isBlank(next) || next.tabs > 0) continue;
     pairs += 1;
     if (!endsSentence(line.text) && startsLowerCase(next.text)) runOns += 1;
@@ -31,8 +35,21 @@ export function measureLayout(lines: readonly TextLine[]): PageLayout {
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   return {
     isHardWrapped: width <= MAX_WRAPPED_WIDTH && runOns >= 2 && runOns >= pairs * MIN_WRAPPED_SHARE,
+    hasBlankLines: gaps >= lengths.length * MIN_GAP_SHARE,
     width,
   };
+}
+
+/** Share of lines with a blank line before them from which blank lines are how paragraphs are told apart. */
+const MIN_GAP_SHARE = 0.05;
+
+/** Part of the page's width under which a line is the last of its paragraph, blank line or not. */
+const SHORT_LINE = 0.6;
+
+/** Whether a paragraph can end with `line` although `next` follows it without a blank line. */
+export function endsParagraphEarly(line: string, next: TextLine, layout: PageLayout): boolean {
+  if (layout.hasBlankLines && next.indent === 0) return line.length < layout.width * SHORT_LINE;
+  return endsEarly(line, next.text, layout);
 }
 
 /**

@@ -23,6 +23,7 @@ import {
   titleFromFileName,
 } from './read-metadata.ts';
 import { removeRunningHeads } from './running-heads.ts';
+import { liftSideColumn } from './side-column.ts';
 import { type Block, splitBlocks } from './split-blocks.ts';
 import { takeFootnotes } from './take-footnotes.ts';
 import { splitLines } from './text-line.ts';
@@ -43,7 +44,7 @@ export function readLetter(file: LetterFile, catalogEntry?: CatalogEntry): Lette
   const notes: ParseNote[] = [...decoded.notes];
   const taken = takeFootnotes(cleanText(traceSource(decoded.text)));
   notes.push(...taken.notes);
-  const lines = splitLines(taken.text);
+  const lines = liftSideColumn(splitLines(taken.text));
   const headLines = lines.slice(0, letterheadLength(lines));
   const body = removeRunningHeads(headLines, lines.slice(headLines.length));
   const head = [...headLines, ...body.sideLines];

@@ -182,7 +182,8 @@ function isLabelHeader(cells: readonly CellLines[]): boolean {
   return isHeader(cells) && cells.every((cell) => textOf(cell).endsWith(':'));
 }
 
-function isHeader(cells: readonly CellLines[]): boolean {
+/** Short cells that are no sentences and no list: names of columns. */
+export function isHeader(cells: readonly CellLines[]): boolean {
   const texts = cells.map(textOf);
   const filled = texts.filter((text) => text !== '');
   const total = filled.reduce((sum, text) => sum + text.length, 0);

@@ -5,10 +5,11 @@ import type { WordCounts } from './hyphen-rules.ts';
 import { joinHalves, joinLines } from './join-lines.ts';
 import type { ParseNote } from './letter.ts';
 import { type ListMark, readListMark } from './list-mark.ts';
-import { endsEarly, type PageLayout } from './page-layout.ts';
+import { endsEarly, endsParagraphEarly, type PageLayout } from './page-layout.ts';
 import { type CellLines, readTable, type TableRow } from './read-table.ts';
 import { endsInFunctionWord, endsSentence, startsLowerCase } from './sentence-ends.ts';
 import { readCellRegion } from './table-cells.ts';
+import { readLineTable } from './table-lines.ts';
 import { isBlank, type TextLine, withoutNoteSigns } from './text-line.ts';
 import type { TracedText } from './traced-text.ts';
 
@@ -21,8 +22,6 @@ export type TextBlock = {
   readonly isEmphasised: boolean;
   /** Markdown depth, 0 for none. */
   readonly headingLevel: number;
-  /** A blank line stood before it. */
-  readonly isApart: boolean;
   /** It comes from a table cell over the whole width: first line, further lines, or neither. */
   readonly cellPart: 'first' | 'rest' | null;
 };
@@ -51,34 +50,33 @@ export function splitBlocks(lines: readonly TextLine[], context: BlockContext): 
   );
   const blocks: Block[] = [];
   let at = 0;
-  let isApart = true;
   while (at < lines.length) {
     const line = lines[at];
     const signature = signatures.get(at);
-    const region = signature ? null : readCellRegion(lines, at);
+    const lineTable = signature ? null : readLineTable(lines, at);
+    const region = signature || lineTable ? null : readCellRegion(lines, at);
     if (signature) {
       blocks.push({ kind: 'signature', signature });
       at = signature.end;
+    } else if (lineTable) {
+      blocks.push(...lineTable.rows.map((row) => rowBlock(row, context.words)));
+      at = lineTable.end;
     } else if (region) {
       blocks.push(...tableBlocks(region.cells, context));
       at = region.end;
     } else if (!line || isBlank(line)) {
-      isApart = true;
       at += 1;
-      continue;
     } else {
       const end = paragraphEnd(lines, at, signatures, context.layout);
-      blocks.push(textBlock(lines.slice(at, end), isApart, null, context.words));
+      blocks.push(textBlock(lines.slice(at, end), null, context.words));
       at = end;
     }
-    isApart = signature !== undefined || region !== null;
   }
   return healPageBreaks(blocks, context.words);
 }
 
 function textBlock(
   lines: readonly TextLine[],
-  isApart: boolean,
   cellPart: TextBlock['cellPart'],
   words: WordCounts,
 ): TextBlock {
@@ -91,7 +89,6 @@ function textBlock(
     mark: readListMark(text),
     isEmphasised: lines.every((line) => line.isEmphasised),
     headingLevel: lines[0]?.headingLevel ?? 0,
-    isApart,
     cellPart,
   };
 }
@@ -125,9 +122,8 @@ function runsOn(
   const isOpen = !endsSentence(previous.text);
   if (isOpen && startsLowerCase(line.text) && !readListMark(line.text)) return true;
   if (!layout.isHardWrapped) return isOpen && /[\p{L}]-$/u.test(previous.text);
-  const isEarly = endsEarly(previous.text, line.text, layout);
-  if (readListMark(line.text)) return isOpen && !isEarly;
-  if (!isEarly) return true;
+  if (readListMark(line.text)) return isOpen && !endsEarly(previous.text, line.text, layout);
+  if (!endsParagraphEarly(previous.text, line, layout)) return true;
   const isHeading = lineCount === 1 && looksLikeHeading(previous.text);
   return isOpen && !isHeading;
 }
@@ -136,12 +132,7 @@ function tableBlocks(cells: Parameters<typeof readTable>[0], context: BlockConte
   return readTable(cells, context.notes).flatMap((part): Block[] => {
     if (part.kind === 'row') return [rowBlock(part, context.words)];
     return part.lines.map((line, index) =>
-      textBlock(
-        [line],
-        true,
-        index > 0 ? 'rest' : part.lines.length > 1 ? 'first' : null,
-        context.words,
-      ),
+      textBlock([line], index > 0 ? 'rest' : part.lines.length > 1 ? 'first' : null, context.words),
     );
   });
 }

@@ -15,6 +15,8 @@ export type TextLine = {
   readonly text: string;
   /** Tabs before the text: Word writes each table cell as a line that begins with one. */
   readonly tabs: number;
+  /** Spaces before the text: one may mark the first line of a page, many another column. */
+  readonly indent: number;
   /** Whether the whole line was bold or italic in markdown. */
   readonly isEmphasised: boolean;
   /** Markdown heading depth, 0 for none. */
@@ -41,10 +43,12 @@ function readLine(raw: TracedText): TextLine {
   const hasSigns = signed.text.includes(EMPHASIS_SIGN) || signed.text.includes(HEADING_SIGN);
   const traced = hasSigns ? trimTraced(removeTraced(signed, SIGNS)) : signed;
   const lead = raw.text.slice(0, raw.text.length - raw.text.trimStart().length);
+  const tabs = lead.split('\t').length - 1;
   return {
     traced,
     text: withoutNoteSigns(traced.text),
-    tabs: lead.split('\t').length - 1,
+    tabs,
+    indent: lead.length - tabs,
     isEmphasised: signed.text.startsWith(EMPHASIS_SIGN) && signed.text.endsWith(EMPHASIS_SIGN),
     headingLevel: signed.text.split(HEADING_SIGN).length - 1,
   };
@@ -53,6 +57,12 @@ function readLine(raw: TracedText): TextLine {
 /** Drops NOTE_SIGNs and the space that stood before one at the end. */
 export function withoutNoteSigns(text: string): string {
   return text.includes(NOTE_SIGN) ? text.replaceAll(NOTE_SIGN, '').trim() : text;
+}
+
+/** Part of a line, `[start, end)` of its `traced` text, without white space at its ends. */
+export function sliceLine(line: TextLine, start: number, end: number): TextLine {
+  const traced = trimTraced(sliceTraced(line.traced, start, end));
+  return { ...line, traced, text: withoutNoteSigns(traced.text) };
 }
 
 export function isBlank(line: TextLine): boolean {
@@ -64,6 +74,7 @@ export const BLANK_LINE: TextLine = {
   traced: EMPTY_TEXT,
   text: '',
   tabs: 0,
+  indent: 0,
   isEmphasised: false,
   headingLevel: 0,
 };

@@ -1,0 +1,62 @@
+/**
+ * PDF text that keeps the page's columns puts the block beside the text (ministry, directorate,
+ * reference) to the right of its first lines. This lifts that block out, above the text.
+ */
+import { isAddressLine, readHeadLabel } from './letterhead-lines.ts';
+import { BLANK_LINE, isBlank, sliceLine, type TextLine } from './text-line.ts';
+
+/** Lines in which a side column is looked for: the first page. */
+const FIRST_PAGE_LINES = 90;
+
+/** Lines that must begin their right part in the same column, and how far from it they may be. */
+const MIN_COLUMN_LINES = 4;
+const COLUMN_SLACK = 1;
+
+/** Left edge from which text can stand beside other text. */
+const MIN_COLUMN = 30;
+const MAX_SIDE_CHARS = 45;
+
+type SidePart = { readonly at: number; readonly column: number; readonly start: number };
+
+/** Gives the lines of the side column first, then the text; unchanged when there is no such column. */
+export function liftSideColumn(lines: readonly TextLine[]): readonly TextLine[] {
+  const parts = sideParts(lines);
+  const column = commonColumn(parts);
+  const inColumn = parts.filter((part) => Math.abs(part.column - column) <= COLUMN_SLACK);
+  const side = inColumn.map(({ at, start }) => partFrom(lines[at], start));
+  const isSideColumn =
+    inColumn.length >= MIN_COLUMN_LINES &&
+    side.some((line) => readHeadLabel(line.text) !== null) &&
+    side.some((line) => isAddressLine(line.text));
+  if (!isSideColumn) return lines;
+  const starts = new Map(inColumn.map(({ at, start }) => [at, start]));
+  const text = lines.map((line, at) => {
+    const start = starts.get(at);
+    return start === undefined ? line : sliceLine(line, 0, start);
+  });
+  return [...side, BLANK_LINE, ...text];
+}
+
+/** The last part of a line after a wide gap, or the whole of a line that begins far to the right. */
+function sideParts(lines: readonly TextLine[]): SidePart[] {
+  return lines.slice(0, FIRST_PAGE_LINES).flatMap((line, at) => {
+    if (isBlank(line) || line.tabs > 0) return [];
+    const text = line.traced.text;
+    const gap = / {3,}(?=\S+(?: {1,2}\S+)*$)/u.exec(text);
+    const start = gap ? gap.index + gap[0].length : 0;
+    const column = line.indent + start;
+    return column >= MIN_COLUMN && text.length - start <= MAX_SIDE_CHARS
+      ? [{ at, column, start }]
+      : [];
+  });
+}
+
+function commonColumn(parts: readonly SidePart[]): number {
+  const counts = new Map<number, number>();
+  for (const { column } of parts) counts.set(column, (counts.get(column) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+}
+
+function partFrom(line: TextLine | undefined, start: number): TextLine {
+  return line ? sliceLine(line, start, line.traced.text.length) : BLANK_LINE;
+}
