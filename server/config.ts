@@ -14,8 +14,8 @@ export type Settings = {
   /** Relative paths are taken from the working directory. */
   readonly corpusDir: string;
   readonly indexDir: string;
-  /** A folder or a model id; null is the model that ships with the program. */
-  readonly embeddingModel: string | null;
+  /** A folder or a model id on the hub. */
+  readonly embeddingModel: string;
   readonly apiToken: string | null;
   readonly logQuestions: boolean;
   /** Questions and searches a minute from one address, at least 1. */
@@ -35,7 +35,7 @@ export function readSettings(env: Environment): Settings {
     port: readWholeNumber('PORT', given(env, 'PORT') ?? '3000', { min: 0, max: 65_535 }),
     corpusDir: given(env, 'CORPUS_DIR') ?? 'corpus/letters',
     indexDir: given(env, 'INDEX_DIR') ?? 'index/data',
-    embeddingModel: given(env, 'EMBEDDING_MODEL') ?? null,
+    embeddingModel: given(env, 'EMBEDDING_MODEL') ?? 'index/model',
     apiToken: readToken(given(env, 'API_TOKEN') ?? null, host),
     logQuestions: readSwitch('LOG_QUESTIONS', given(env, 'LOG_QUESTIONS') ?? '0'),
     // No person gets near it; a script that runs a few hundred questions at once does not either.

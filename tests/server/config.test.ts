@@ -9,7 +9,7 @@ describe('readSettings()', () => {
       port: 3000,
       corpusDir: 'corpus/letters',
       indexDir: 'index/data',
-      embeddingModel: null,
+      embeddingModel: 'index/model',
       apiToken: null,
       logQuestions: false,
       rateLimitPerMinute: 600,

@@ -1,0 +1,74 @@
+/** `npm start`: listens at once, indexes the letters, answers until it is told to stop. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createApp } from './app.ts';
+import type { CollectionState } from './collection-state.ts';
+import { readSettings, type Settings } from './config.ts';
+import { EXIT, exitLine } from './exit-line.ts';
+import { addressOf, listen } from './listen.ts';
+import { createLogger } from './logger.ts';
+import { openCollection } from './open-collection.ts';
+import { closeServer } from './orderly-stop.ts';
+
+/** An answer takes well under a second; whatever takes this long will not come. */
+const TIME_LIMIT_MS = 20_000;
+
+/** How long answers under way may take after the program is told to stop. */
+const GRACE_MS = 3000;
+
+const logger = createLogger();
+
+function endWith(error: unknown): never {
+  const { code, line } = exitLine(error, process.env);
+  if (line === null) logger.log('error', 'ended', { error });
+  else console.error(line);
+  process.exit(code);
+}
+
+process.on('uncaughtException', endWith);
+process.on('unhandledRejection', endWith);
+
+async function start(settings: Settings): Promise<void> {
+  let state: CollectionState = { status: 'indexing', done: 0, total: 0 };
+  const app = createApp({
+    state: () => state,
+    version: readVersion(),
+    settings,
+    logger,
+    clock: () => performance.now(),
+    webDist: fileURLToPath(new URL('../web/dist', import.meta.url)),
+    timeLimitMs: TIME_LIMIT_MS,
+  });
+  const server = await listen(app, settings);
+
+  let isStopping = false;
+  const stop = async (): Promise<void> => {
+    // Told twice: whoever stops us does not want to wait.
+    if (isStopping) process.exit(EXIT.failure);
+    isStopping = true;
+    await closeServer(server, GRACE_MS);
+    if (state.status === 'ready') await state.index.close();
+    process.exit(EXIT.success);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+
+  const { collection } = await openCollection(settings, (progress) => {
+    const { step, done, total } = progress;
+    if (step === 'embedding') state = { status: 'indexing', done, total };
+  });
+  if (isStopping) return;
+  state = { status: 'ready', ...collection };
+  for (const { message } of collection.corpus.rejected) console.error(message);
+  console.log(`Briefwijzer antwoordt op ${addressOf(server, settings.host)}`);
+}
+
+function readVersion(): string {
+  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(file) as { version: string }).version;
+}
+
+try {
+  await start(readSettings(process.env));
+} catch (error) {
+  endWith(error);
+}
