@@ -106,3 +106,15 @@ const COUNT_ENDS_AT = new Set(
     'are is was were has have had do does did of in for with will would can there en and'
   ).split(' '),
 );
+
+/** The kinds whose absence from every sentence about the subject means the letters do not hold the answer. */
+export const PROVABLE_DETAILS: ReadonlySet<AskedDetail> = new Set([
+  'date',
+  'amount',
+  'percentage',
+  'count',
+  'person',
+  'name',
+  'countries',
+  'vote',
+]);

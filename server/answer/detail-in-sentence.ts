@@ -134,15 +134,3 @@ function isYearOrMark(sentence: string, span: DetailSpan): boolean {
     new RegExp(`^\\s${MONTH}`, 'i').test(sentence.slice(span.end, span.end + 12))
   );
 }
-
-/** The kinds whose absence from every sentence about the subject means the letters do not hold the answer. */
-export const PROVABLE_DETAILS: ReadonlySet<AskedDetail> = new Set([
-  'date',
-  'amount',
-  'percentage',
-  'count',
-  'person',
-  'name',
-  'countries',
-  'vote',
-]);

@@ -2,7 +2,7 @@
  * Which letters a question points at: by number, date, kind, sender, or "the newest". What it points
  * at exactly restricts the search; what it points at loosely only weighs.
  */
-import { parseDutchDates } from '../../corpus/dutch-date.ts';
+import { findDutchDate } from '../../corpus/dutch-date.ts';
 import {
   findKamerstukReferences,
   formatReference,
@@ -77,7 +77,7 @@ function readNumbers(question: string, letters: readonly Letter[]) {
 
 /** Letters of a day or month that the question writes out. */
 function readDates(question: string, letters: readonly Letter[]): string[] {
-  const days = parseDutchDates(question).map((date) => date.iso);
+  const days = readDays(question);
   const onDay = letters.filter((letter) => letter.date !== null && days.includes(letter.date));
   if (onDay.length > 0) return onDay.map((letter) => letter.id);
   if (!LETTER_WORD.test(question)) return [];
@@ -86,6 +86,27 @@ function readDates(question: string, letters: readonly Letter[]): string[] {
     .filter((letter) => letter.date !== null && months.includes(letter.date.slice(0, 7)))
     .map((letter) => letter.id);
 }
+
+/** Every full date in the question, Dutch or English, as ISO days. */
+function readDays(question: string): string[] {
+  const inDutch = question.replace(/\p{L}+/gu, (word) => DUTCH_MONTH_BY_ENGLISH.get(word.toLowerCase()) ?? word);
+  const days: string[] = [];
+  for (let rest = inDutch; ; ) {
+    const found = findDutchDate(rest);
+    if (found === null) return days;
+    days.push(found.isoDay);
+    rest = rest.slice(found.end);
+  }
+}
+
+const monthName = (language: string, month: number): string =>
+  new Date(Date.UTC(2000, month, 1))
+    .toLocaleString(language, { month: 'long', timeZone: 'UTC' })
+    .toLowerCase();
+
+const DUTCH_MONTH_BY_ENGLISH = new Map(
+  Array.from({ length: 12 }, (_, month): [string, string] => [monthName('en', month), monthName('nl', month)]),
+);
 
 const MONTHS = new Map(
   ['nl', 'en'].flatMap((language) =>

@@ -61,4 +61,5 @@ export const ENGLISH: AnswerTexts = {
   dated: 'Dated ',
   ministryReference: 'Reference ',
   addressedNumber: 'Number ',
+  recommendation: 'recommendation',
 };

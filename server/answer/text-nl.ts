@@ -49,6 +49,7 @@ export type AnswerTexts = {
   readonly dated: string;
   readonly ministryReference: string;
   readonly addressedNumber: string;
+  readonly recommendation: string;
 };
 
 export const DUTCH: AnswerTexts = {
@@ -79,6 +80,7 @@ export const DUTCH: AnswerTexts = {
   dated: 'Gedateerd ',
   ministryReference: 'Kenmerk ',
   addressedNumber: 'Nummer ',
+  recommendation: 'aanbeveling',
 };
 
 /** "a", "a en b", "a, b en c". */

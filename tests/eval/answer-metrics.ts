@@ -6,7 +6,12 @@ import type { Letter } from '../../corpus/letter.ts';
 import type { Answer } from '../../server/contract.ts';
 import type { Answerer } from '../../server/answer/answerer.ts';
 import { findBreaches } from '../../server/answer/verify-answer.ts';
-import { type EvalQuestion, findGoldParagraphs } from './retrieval-metrics.ts';
+import {
+  type DevelopmentQuestion,
+  LETTER_IDS,
+  paragraphsTouched,
+  searchableText,
+} from './retrieval-metrics.ts';
 
 export type RefusalQuestion = {
   readonly id: string;
@@ -16,7 +21,7 @@ export type RefusalQuestion = {
 };
 
 export type AnsweredQuestion = {
-  readonly question: EvalQuestion;
+  readonly question: DevelopmentQuestion;
   readonly answer: Answer;
   /** Share of the gold quotes of which a paragraph is cited, 0..1; 1 when there is no gold. */
   readonly goldCited: number;
@@ -38,18 +43,24 @@ export type AnswerFigures = {
   readonly answerMsMedian: number;
 };
 
-/** Gold quotes of which at least one paragraph they touch is cited. */
+/** Share of the gold quotes of which a paragraph they touch is cited; one is enough where the grade is "any". */
 export function shareOfGoldCited(
-  question: EvalQuestion,
+  question: DevelopmentQuestion,
   answer: Answer,
   letters: readonly Letter[],
 ): number {
   if (question.gold.length === 0) return 1;
   const cited = new Set(answer.citations.map((citation) => citation.paragraph.id));
-  const hit = question.gold.filter((gold) =>
-    findGoldParagraphs(gold, letters).some((paragraphId) => cited.has(paragraphId)),
-  );
-  return hit.length / question.gold.length;
+  const hits = question.gold.filter((gold) => {
+    const letter = letters.find((one) => one.id === LETTER_IDS.get(gold.letter));
+    return (
+      letter !== undefined &&
+      paragraphsTouched(searchableText(letter), gold.quote).some((number) =>
+        cited.has(`${letter.id}#${number}`),
+      )
+    );
+  }).length;
+  return question.grade === 'any' ? Math.min(1, hits) : hits / question.gold.length;
 }
 
 /** Value at a share of the sorted list; 0 for an empty list. */
@@ -66,7 +77,7 @@ const withoutTook = (answer: Answer): string => JSON.stringify({ ...answer, took
 /** Asks every question one after the other. */
 export async function answerAll(
   answerer: Answerer,
-  questions: readonly EvalQuestion[],
+  questions: readonly DevelopmentQuestion[],
   letters: readonly Letter[],
 ): Promise<readonly AnsweredQuestion[]> {
   const answered: AnsweredQuestion[] = [];

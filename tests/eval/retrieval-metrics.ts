@@ -149,12 +149,12 @@ export function meanOf(results: readonly QuestionResult[]): RetrievalFigures {
 }
 
 /** Letters and digits of a whole letter in a row, and where each paragraph begins in them. */
-type SearchableText = {
+export type SearchableText = {
   readonly bare: string;
   readonly starts: readonly { readonly number: number; readonly at: number }[];
 };
 
-function searchableText(letter: Letter): SearchableText {
+export function searchableText(letter: Letter): SearchableText {
   let bare = '';
   const starts: { number: number; at: number }[] = [];
   for (const { number, text } of letter.paragraphs) {

@@ -1,0 +1,318 @@
+/**
+ * Question -> cited answer: understand, gather, judge, choose, compose, number, verify. Every step is
+ * a file of its own beside this one; here they only meet.
+ */
+import type { Letter } from '../../corpus/letter.ts';
+import type { SearchFilters, SearchIndex } from '../../index/search-index.ts';
+import type { Answer, AskRequest, Citation, NoAnswerReason, Reference } from '../contract.ts';
+import { RequestError } from '../request-error.ts';
+import type { Block, Place } from './answer-parts.ts';
+import type { Answerer } from './answerer.ts';
+import { chooseSentences } from './choose-sentences.ts';
+import { citePlaces, inlinesOf } from './cite.ts';
+import {
+  composeCell,
+  composeLetterFact,
+  composePoint,
+  composeQuotes,
+  placeOf,
+} from './compose-answer.ts';
+import { type PartEvidence, gatherEvidence, type SentenceEvidence } from './evidence.ts';
+import { makeExamples } from './example-questions.ts';
+import { judgeEvidence, sentencesWithDetail } from './judge-evidence.ts';
+import { type LetterFact, readLetterFact, readLetterFactKind } from './letter-facts.ts';
+import { findMissingPieces } from './missing-pieces.ts';
+import { findRecommendationSeries, readAskedRecommendation } from './recommendation-series.ts';
+import { relatedQuestions } from './related-questions.ts';
+import { renderMarkdown } from './render-markdown.ts';
+import { splitQuestion } from './split-question.ts';
+import { type CellFinding, findTableCell } from './table-cell.ts';
+import { ENGLISH } from './text-en.ts';
+import { type AnswerTexts, DUTCH } from './text-nl.ts';
+import { type UnderstoodQuestion, understandQuestion } from './understand-question.ts';
+import { verifyAnswer } from './verify-answer.ts';
+
+/** At most this many passages stand under a refusal. */
+const MAX_NEARBY = 3;
+/** A passage stands near only when it is about something in the question. */
+const NEARBY_PASSAGE_SCORE = 0.45;
+
+type Clock = () => number;
+
+/** What the composers hand over, before numbering. */
+type Outcome =
+  | { readonly found: true; readonly blocks: readonly Block[] }
+  | { readonly found: false; readonly reason: NoAnswerReason; readonly text: string };
+
+type Gathered = {
+  readonly whole: PartEvidence;
+  readonly parts: readonly PartEvidence[];
+};
+
+/**
+ * @param index - open; stays the caller's to close
+ * @param now - milliseconds, for `took` only
+ */
+export function createAnswerer(index: SearchIndex, now: Clock = () => performance.now()): Answerer {
+  const series = findRecommendationSeries(index.letters);
+
+  async function gather(understood: UnderstoodQuestion, filters: SearchFilters): Promise<Gathered> {
+    const { question, shape, named } = understood;
+    const options = { named, filters };
+    const [first, ...rest] = splitQuestion(question, shape === 'overview' || shape === 'survey');
+    if (first === undefined) throw new Error('A question has at least one part');
+    const whole = await gatherEvidence(index, { ...first, text: question, searchText: question }, options);
+    if (shape === 'compare') {
+      const sides = comparedLetters(whole, understood);
+      const perLetter = await Promise.all(
+        sides.map((letterId) =>
+          gatherEvidence(index, whole.part, { named, filters: { ...filters, letters: [letterId] } }),
+        ),
+      );
+      return { whole, parts: perLetter.length > 1 ? perLetter : [whole] };
+    }
+    if (rest.length === 0) return { whole, parts: [whole] };
+    return {
+      whole,
+      parts: await Promise.all([first, ...rest].map((part) => gatherEvidence(index, part, options))),
+    };
+  }
+
+  function findCell(understood: UnderstoodQuestion, letters: readonly Letter[]): CellFinding | null {
+    if (!['amount', 'count', 'date', 'statement', 'percentage'].includes(understood.asks)) return null;
+    const words = new Set(understood.question.toLowerCase().match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? []);
+    return findTableCell(understood.question, letters, (label) => {
+      const own = label.toLowerCase().match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? [];
+      const figures = own.filter((word) => /\d/.test(word));
+      if (figures.some((word) => !words.has(word))) return 0;
+      const met = own.filter((word) => words.has(word)).length;
+      return figures.length > 0 || met === own.length ? met : 0;
+    });
+  }
+
+  /** The letter that a question about a letter itself means: named, or the one that fits it best. */
+  function letterMeant(understood: UnderstoodQuestion, whole: PartEvidence): Letter | undefined {
+    const { only, preferred } = understood.named;
+    const candidates = only ?? (preferred.size > 0 ? [...preferred] : null);
+    const best = whole.sentences.find(
+      ({ letter }) => candidates === null || candidates.includes(letter.id),
+    );
+    return best?.letter ?? index.letters.find((letter) => candidates?.includes(letter.id));
+  }
+
+  function answerFromRecords(
+    understood: UnderstoodQuestion,
+    whole: PartEvidence,
+    letters: readonly Letter[],
+    texts: AnswerTexts,
+  ): Outcome | null {
+    const kind = readLetterFactKind(understood.question);
+    if (kind !== null) {
+      const letter = letterMeant(understood, whole);
+      const fact: LetterFact | null = letter ? readLetterFact(kind, letter) : null;
+      if (fact && fact.places.length > 0) return { found: true, blocks: composeLetterFact(fact, texts) };
+    }
+    const cell = findCell(understood, letters);
+    return cell ? { found: true, blocks: composeCell(cell, texts) } : null;
+  }
+
+  function compose(
+    understood: UnderstoodQuestion,
+    gathered: Gathered,
+    letters: readonly Letter[],
+    texts: AnswerTexts,
+  ): Outcome {
+    const { question, named, shape } = understood;
+    if (letters.length === 0) {
+      const text = index.letters.length === 0 ? texts.emptyCollection : texts.nothingAfterFilters;
+      return { found: false, reason: 'no-match', text };
+    }
+    if (named.absent.length > 0 && named.only === null) {
+      const names = named.absent.map((reference) => reference.normalised ?? reference.text);
+      return { found: false, reason: 'not-in-collection', text: texts.notInCollection(names) };
+    }
+    const asked = readAskedRecommendation(question);
+    const highest = Math.max(0, ...series.map((one) => one.highest));
+    if (asked !== null && highest > 0 && asked > highest) {
+      const text = texts.numberAbsent(texts.recommendation, asked, highest);
+      return { found: false, reason: 'detail-absent', text };
+    }
+    const fromRecords = answerFromRecords(understood, gathered.whole, letters, texts);
+    if (fromRecords) return fromRecords;
+    const verdict = judgeEvidence(question, gathered.whole, gathered.parts, letters, named.years);
+    if (!verdict.found) {
+      const words = verdict.words.map((word) => `*${word.replace(/[\\`*_[\]<>]/g, '')}*`);
+      const text = {
+        'no-match': () => texts.noMatch(words),
+        'too-weak': () => texts.tooWeak,
+        'detail-absent': () => texts.detailAbsent(verdict.asks, words),
+      }[verdict.reason]();
+      return { found: false, reason: verdict.reason, text };
+    }
+    const parts = gathered.parts.map((part) => withDetailFirst(part, named.years));
+    const chosen = chooseSentences(parts, shape);
+    const best = chosen[0];
+    if (best === undefined) return { found: false, reason: 'too-weak', text: texts.tooWeak };
+    const point = shape === 'point' && parts.length === 1 ? composePoint(best, texts) : [];
+    const leadLetter = shape === 'point' ? best.letter.id : null;
+    return { found: true, blocks: [...point, ...composeQuotes(chosen, leadLetter, texts)] };
+  }
+
+  async function answer(
+    request: AskRequest,
+    onEvent?: Parameters<Answerer['answer']>[1],
+  ): Promise<Answer> {
+    const startedAt = now();
+    onEvent?.({ event: 'status', data: { step: 'understanding' } });
+    const letters = lettersAllowed(index.letters, request.filters);
+    const understood = understandQuestion(request, letters);
+    const texts = understood.language === 'en' ? ENGLISH : DUTCH;
+    const filters = searchFilters(request.filters, understood.named.only);
+    onEvent?.({ event: 'status', data: { step: 'searching' } });
+    const gathered = await gather(understood, filters);
+    const searchedAt = now();
+    onEvent?.({ event: 'status', data: { step: 'composing' } });
+    const outcome = compose(understood, gathered, letters, texts);
+
+    const blocks: readonly Block[] = outcome.found
+      ? outcome.blocks
+      : [{ kind: 'paragraph', inlines: [{ kind: 'words', text: outcome.text }] }];
+    const places = inlinesOf(blocks).flatMap((inline) => ('place' in inline ? [inline.place] : []));
+    const { citations, numberOf } = citePlaces(places);
+    const pieces = renderMarkdown(blocks, numberOf);
+    const cited = new Set(citations.map((citation) => citation.letter.id));
+    const missing = missingPieces(understood, outcome, citations);
+    const composedAt = now();
+    const result: Answer = verifyAnswer({
+      question: request.question,
+      understood: describeUnderstood(understood, gathered.whole),
+      mode: request.mode === 'auto' ? 'question' : request.mode,
+      language: understood.language,
+      found: outcome.found,
+      reason: outcome.found ? null : outcome.reason,
+      markdown: pieces.join(''),
+      citations: [...citations],
+      nearby: outcome.found ? [] : nearbyCitations(gathered.whole),
+      missing,
+      coverage: coverageOf(lettersSearched(letters, understood.named.only), cited),
+      related: relatedQuestions(gathered.whole, cited, understood.language),
+      took: {
+        embed: 0,
+        search: searchedAt - startedAt,
+        compose: composedAt - searchedAt,
+        total: composedAt - startedAt,
+      },
+    });
+    streamText(pieces, result.citations, onEvent);
+    return result;
+  }
+
+  function missingPieces(
+    understood: UnderstoodQuestion,
+    outcome: Outcome,
+    citations: readonly Citation[],
+  ): Reference[] {
+    if (!outcome.found) return [...understood.named.absent];
+    return [...understood.named.absent, ...findMissingPieces(citations, index.letters)];
+  }
+
+  const examples = makeExamples(index.letters, series);
+  return { answer, examples: () => examples };
+}
+
+/** Sends each block's new citations, then the block. */
+function streamText(
+  pieces: readonly string[],
+  citations: readonly Citation[],
+  onEvent: Parameters<Answerer['answer']>[1],
+): void {
+  const sent = new Set<number>();
+  for (const text of pieces) {
+    for (const [, mark] of text.matchAll(/(?<!\\)\[(\d+)\]/g)) {
+      const citation = citations.find(({ n }) => n === Number(mark));
+      if (citation === undefined || sent.has(citation.n)) continue;
+      sent.add(citation.n);
+      onEvent?.({ event: 'citation', data: citation });
+    }
+    onEvent?.({ event: 'markdown', data: { text } });
+  }
+}
+
+/** @throws RequestError `letter-not-found` for an id that the collection lacks */
+function lettersAllowed(letters: readonly Letter[], filters: AskRequest['filters']): readonly Letter[] {
+  for (const id of filters?.letters ?? []) {
+    if (!letters.some((letter) => letter.id === id)) {
+      throw new RequestError('letter-not-found', { values: { letterId: id } });
+    }
+  }
+  const { letters: ids = [], kinds = [], from, to } = filters ?? {};
+  return letters.filter(
+    (letter) =>
+      (ids.length === 0 || ids.includes(letter.id)) &&
+      (kinds.length === 0 || kinds.includes(letter.kind)) &&
+      (from === undefined || (letter.date !== null && letter.date >= from)) &&
+      (to === undefined || (letter.date !== null && letter.date <= to)),
+  );
+}
+
+function searchFilters(filters: AskRequest['filters'], only: readonly string[] | null): SearchFilters {
+  return {
+    ...(filters?.kinds ? { kinds: filters.kinds } : {}),
+    ...(filters?.from === undefined ? {} : { from: filters.from }),
+    ...(filters?.to === undefined ? {} : { to: filters.to }),
+    ...(only !== null ? { letters: only } : filters?.letters ? { letters: filters.letters } : {}),
+  };
+}
+
+function lettersSearched(letters: readonly Letter[], only: readonly string[] | null): readonly Letter[] {
+  return only === null ? letters : letters.filter((letter) => only.includes(letter.id));
+}
+
+/** The letters a comparison sets side by side: those of the years or senders named, else those that say most. */
+function comparedLetters(whole: PartEvidence, { named }: UnderstoodQuestion): readonly string[] {
+  const byLetter = [...new Set(whole.sentences.map(({ letter }) => letter))];
+  const ofYears = byLetter.filter((letter) =>
+    named.years.some((year) => letter.date?.startsWith(String(year))),
+  );
+  const preferred = byLetter.filter((letter) => named.preferred.has(letter.id));
+  const sides = preferred.length > 1 ? preferred : ofYears.length > 1 ? ofYears : byLetter.slice(0, 3);
+  return sides.map((letter) => letter.id);
+}
+
+/** Sentences that hold the asked kind of thing come before the others that fit as well. */
+function withDetailFirst(part: PartEvidence, years: readonly number[]): PartEvidence {
+  const holding = sentencesWithDetail(part, years);
+  const best = holding[0];
+  if (best === undefined) return part;
+  return { ...part, sentences: [best, ...part.sentences.filter((sentence) => sentence !== best)] };
+}
+
+function describeUnderstood(understood: UnderstoodQuestion, whole: PartEvidence): string {
+  let text = understood.question;
+  for (const { typed, word } of whole.query.corrections) {
+    text = text.replace(new RegExp(`(?<!\\p{L})${typed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'iu'), word);
+  }
+  return text;
+}
+
+function nearbyCitations(whole: PartEvidence): Citation[] {
+  const nearest = new Map<string, SentenceEvidence>();
+  for (const sentence of whole.sentences) {
+    if (nearest.size >= MAX_NEARBY) break;
+    if (sentence.passageScore >= NEARBY_PASSAGE_SCORE && !nearest.has(sentence.paragraph.id)) {
+      nearest.set(sentence.paragraph.id, sentence);
+    }
+  }
+  const places: Place[] = [...nearest.values()].map(placeOf);
+  return [...citePlaces(places).citations];
+}
+
+function coverageOf(searched: readonly Letter[], cited: ReadonlySet<string>): Answer['coverage'] {
+  const dates = searched.flatMap((letter) => (letter.date === null ? [] : [letter.date])).sort();
+  return {
+    letters: searched.length,
+    withHits: searched.filter((letter) => cited.has(letter.id)).length,
+    from: dates[0] ?? null,
+    to: dates.at(-1) ?? null,
+  };
+}

@@ -1,0 +1,145 @@
+/**
+ * Decides whether the evidence answers the question, and if not, why. A floor under one score cannot
+ * do that: most unanswerable questions are near misses. What tells them apart is names and rare words
+ * that occur neither by word nor by near meaning, and the kind of thing asked for missing from every
+ * sentence about the subject.
+ */
+import type { Letter } from '../../corpus/letter.ts';
+import type { PreparedQuery } from '../../index/search-index.ts';
+import type { NoAnswerReason } from '../contract.ts';
+import { type AskedDetail, PROVABLE_DETAILS } from './asked-detail.ts';
+import { dutchCountryNames } from './country-names.ts';
+import type { PartEvidence, SentenceEvidence } from './evidence.ts';
+
+export type Verdict =
+  | { readonly found: true }
+  | {
+      readonly found: false;
+      readonly reason: Extract<NoAnswerReason, 'no-match' | 'too-weak' | 'detail-absent'>;
+      /** Words of the question that the letters lack, as typed; may be empty. */
+      readonly words: readonly string[];
+      readonly asks: AskedDetail;
+    };
+
+/** Measured on the development questions and on questions from outside; see tests/eval/expected.json. */
+const FLOORS = {
+  /** Passage score below which nothing in the letters is about the question. */
+  passage: 0.36,
+  /** Below this passage score, missing words decide. */
+  surePassage: 0.62,
+  /** idf-weighted share of content words without any kin in the letters that is too much to miss. */
+  missingShare: 0.42,
+  /** A word counts as met by meaning from this similarity on. */
+  nearMeaning: 0.6,
+  /** A name must be met by itself or by a word of its thesaurus group. */
+  nameMeaning: 0.9,
+  /** Share of the best sentence's fit that a sentence needs for its dates and amounts to count. */
+  aboutSubject: 0.62,
+} as const;
+
+/** Places in the question where a capital is no sign of a name. */
+function namesIn(question: string): readonly string[] {
+  const names: string[] = [];
+  for (const match of question.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu)) {
+    const word = match[0].replace(/[.'’-]+$/, '');
+    const opensSentence = /(?:^|[.?!:"“„]\s*)$/.test(question.slice(0, match.index));
+    const isCapital = /^\p{Lu}/u.test(word) && (!opensSentence || /^\p{Lu}{2,}/u.test(word));
+    const isCode = /\p{L}/u.test(word) && /\d/.test(word);
+    if (isCapital || isCode) names.push(word);
+  }
+  return names;
+}
+
+const fold = (word: string): string =>
+  word.normalize('NFD').replace(/\p{Mn}+/gu, '').toLowerCase().replace(/[’‘]/g, "'");
+
+/** Names in the question that no letter mentions. */
+function absentNames(question: string, query: PreparedQuery, letters: readonly Letter[]): string[] {
+  return namesIn(question).filter((name) => {
+    const countries = dutchCountryNames(name);
+    if (countries.length > 0) return !countries.some((country) => isMentioned(country, letters));
+    const term = query.terms.find((one) => fold(one.typed) === fold(name));
+    return term !== undefined && term.passages === 0 && term.nearestSimilarity < FLOORS.nameMeaning;
+  });
+}
+
+function isMentioned(name: string, letters: readonly Letter[]): boolean {
+  const pattern = new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'u');
+  return letters.some((letter) => letter.paragraphs.some((paragraph) => pattern.test(paragraph.text)));
+}
+
+function missingTerms(query: PreparedQuery) {
+  return query.terms.filter(
+    (term) => term.passages === 0 && term.nearestSimilarity < FLOORS.nearMeaning,
+  );
+}
+
+function shareOf(query: PreparedQuery, some: readonly { readonly idf: number }[]): number {
+  const total = query.terms.reduce((sum, term) => sum + term.idf, 0);
+  return total === 0 ? 1 : some.reduce((sum, term) => sum + term.idf, 0) / total;
+}
+
+/**
+ * A cell stands for its whole row; a sentence must hold part of the subject itself.
+ */
+export function subjectFit(sentence: SentenceEvidence): number {
+  return sentence.paragraph.kind === 'table-row'
+    ? sentence.contextCoverage
+    : (sentence.coverage + sentence.contextCoverage) / 2;
+}
+
+/** Sentences about the subject that hold the kind of thing asked for, best first. */
+export function sentencesWithDetail(
+  { part, query, sentences }: PartEvidence,
+  years: readonly number[],
+): readonly SentenceEvidence[] {
+  const best = Math.max(0, ...sentences.slice(0, 20).map(subjectFit));
+  const counted = query.terms.flatMap((term, at) =>
+    part.counts.some((word) => fold(word) === fold(term.typed)) ? [at] : [],
+  );
+  const needsYear = ['amount', 'percentage', 'count'].includes(part.asks) && years.length > 0;
+  return sentences.filter((sentence) => {
+    if (sentence.details.length === 0 || subjectFit(sentence) < best * FLOORS.aboutSubject) return false;
+    if (counted.length > 0 && !counted.some((at) => (sentence.termMatches[at] ?? 0) >= 0.5)) return false;
+    return !needsYear || years.some((year) => speaksOfYear(sentence, year));
+  });
+}
+
+function speaksOfYear({ letter, paragraph }: SentenceEvidence, year: number): boolean {
+  return (
+    paragraph.text.includes(String(year)) ||
+    letter.date?.startsWith(String(year)) === true ||
+    (paragraph.cells ?? []).some((cell) => cell.header?.includes(String(year)))
+  );
+}
+
+/**
+ * @param question - completed, as typed by the user: capitals matter
+ * @param whole - evidence of the whole question
+ * @param parts - evidence of its parts; the same as `whole` when there is one
+ */
+export function judgeEvidence(
+  question: string,
+  whole: PartEvidence,
+  parts: readonly PartEvidence[],
+  letters: readonly Letter[],
+  years: readonly number[],
+): Verdict {
+  const asks = whole.part.asks;
+  const passageScore = Math.max(0, ...whole.sentences.map((sentence) => sentence.passageScore));
+  const missing = missingTerms(whole.query);
+  const words = missing.map((term) => term.typed);
+  const names = absentNames(question, whole.query, letters);
+  if (passageScore < FLOORS.passage) return { found: false, reason: 'no-match', words, asks };
+  if (passageScore < FLOORS.surePassage && shareOf(whole.query, missing) >= FLOORS.missingShare) {
+    return { found: false, reason: 'no-match', words, asks };
+  }
+  if (names.length > 0) return { found: false, reason: 'detail-absent', words: names, asks };
+  const unproven = parts.filter(
+    (part) => PROVABLE_DETAILS.has(part.part.asks) && sentencesWithDetail(part, years).length === 0,
+  );
+  if (unproven.length === parts.length && unproven[0]) {
+    return { found: false, reason: 'detail-absent', words: [], asks: unproven[0].part.asks };
+  }
+  return { found: true };
+}
