@@ -127,7 +127,8 @@ export const text = {
     label: 'Brief',
     close: 'Brief sluiten',
     loading: 'De brief wordt geopend.',
-    position: (at: number, total: number) => `Bron ${at} van ${total}`,
+    position: (at: number, total: number) => `${at} van ${total}`,
+    source: 'Bron',
     previous: 'Vorige bron',
     next: 'Volgende bron',
     wholeLetter: 'Hele pagina',
@@ -155,7 +156,7 @@ export const text = {
 
   letters: {
     heading: 'Brieven',
-    paragraphs: (count: number) => counted(count, 'alinea', "alinea's"),
+    paragraphs: (count: number) => counted(count, 'alinea', 'alinea’s'),
     undated: 'zonder datum',
     unsigned: 'niet ondertekend',
     empty:
@@ -171,7 +172,7 @@ export const text = {
 
   later: {
     aanbevelingen: 'Aanbevelingen',
-    themas: "Thema's",
+    themas: 'Thema’s',
     toezeggingen: 'Toezeggingen',
     sentence: (name: string) =>
       `Het overzicht ${name} is er nog niet; het komt in een volgende versie. Vragen erover kunnen al wel worden gesteld.`,

@@ -1,15 +1,24 @@
 /**
- * Stands in for the server in tests of the page: the real routes' forms with canned letters, and every
+ * Stands in for the server in tests of the page: the real letters, one canned answer, and every
  * trouble on request (a question names the trouble it wants). Serves web/dist as the server does.
  */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { streamSSE } from 'hono/streaming';
-import type { Answer, AskEvent, Citation, LetterOnWire, Problem } from '../../server/contract.ts';
-import { cannedLetters, headOf } from './canned-letters.ts';
+import { readCorpus } from '../../corpus/read-corpus.ts';
+import type {
+  Answer,
+  AskEvent,
+  Citation,
+  LetterHead,
+  LetterOnWire,
+  Problem,
+} from '../../server/contract.ts';
+import { letterOnWire } from '../../server/letter-on-wire.ts';
 
 export type FakeApi = {
   readonly address: string;
@@ -24,7 +33,8 @@ const DIST = new URL('../../web/dist/', import.meta.url);
 
 /** Starts on a port of 127.0.0.1; `web/dist` must have been built. */
 export async function startFakeApi(port: number): Promise<FakeApi> {
-  const letters = cannedLetters();
+  const corpus = await readCorpus(fileURLToPath(new URL('../../corpus/letters', import.meta.url)));
+  const letters = corpus.letters.map(letterOnWire);
   const asked: unknown[] = [];
   let indexingTimes = 0;
   const app = new Hono();
@@ -130,21 +140,21 @@ const EXAMPLES = [
 
 function answerTo(question: string, letters: readonly LetterOnWire[]): Answer {
   const isMissing = question.includes('btw');
-  const nearby = isMissing ? [cite(1, letters[2], 'totaalbudget')] : [];
+  const nearby = isMissing ? [cite(1, letters, 'totaalbudget')] : [];
   const citations = isMissing
     ? []
     : [
         cite(
           1,
-          letters[0],
+          letters,
           'op dit moment wordt geschreven aan een nieuwe internationale veiligheidsstrategie',
         ),
         cite(
           2,
-          letters[0],
+          letters,
           'Bij die documenten wordt zoveel als mogelijk rekening gehouden met deze aanbeveling.',
         ),
-        cite(3, letters[1], 'oorzaak-gevolg keten'),
+        cite(3, letters, 'In deze uitwerking zal rekening worden gehouden'),
       ];
   if (question.includes('verschoven')) shiftQuotes(citations);
   return {
@@ -191,11 +201,15 @@ function markdownOf(citations: readonly Citation[]): string {
   ].join('\n\n');
 }
 
-/** Cites the sentence of the letter that holds the words. */
-function cite(n: number, letter: LetterOnWire | undefined, words: string): Citation {
+/** Cites the sentence that holds the words, in the first letter that has it. */
+function cite(n: number, letters: readonly LetterOnWire[], words: string): Citation {
+  const letter = letters.find(({ paragraphs }) =>
+    paragraphs.some(({ text }) => text.includes(words)),
+  );
   const paragraph = letter?.paragraphs.find(({ text }) => text.includes(words));
-  if (letter === undefined || paragraph === undefined)
-    throw new RangeError(`No canned paragraph has "${words}"`);
+  if (letter === undefined || paragraph === undefined) {
+    throw new RangeError(`No letter has "${words}"`);
+  }
   const at = paragraph.text.indexOf(words);
   const before = paragraph.text.lastIndexOf('. ', at);
   const start = before === -1 ? 0 : before + 2;
@@ -208,6 +222,10 @@ function cite(n: number, letter: LetterOnWire | undefined, words: string): Citat
     quotes: [{ start, end, text: paragraph.text.slice(start, end) }],
     url: `/letters/${letter.id}#p${paragraph.number}`,
   };
+}
+
+function headOf({ paragraphs: _paragraphs, ...head }: LetterOnWire): LetterHead {
+  return head;
 }
 
 function shiftQuotes(citations: readonly Citation[]): void {

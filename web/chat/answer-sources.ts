@@ -1,12 +1,12 @@
 /** What stands under an answer: its sources by letter, what comes near, and pieces that are not in the collection. */
 import type { Citation, LetterHead, Reference } from '../../server/contract.ts';
+import { citationText } from '../citation-text.ts';
 import { button, element } from '../element.ts';
 import { letterChip } from '../letter-chip.ts';
 import { newestFirst } from '../letter-order.ts';
 import { outwardLink } from '../reader/letter-view.ts';
 import { letterPath } from '../router.ts';
 import { text } from '../text-nl.ts';
-import { citationText } from './copy-text.ts';
 
 export type SourceActions = {
   /** Makes the numbered control that opens citation n. */

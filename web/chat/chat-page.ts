@@ -8,7 +8,7 @@ import { icon } from '../icons.ts';
 import type { Reader } from '../reader/reader-panel.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { sentenceFor, text } from '../text-nl.ts';
-import { type AnswerActions, createAnswerView } from './answer-view.ts';
+import type { AnswerActions } from './answer-view.ts';
 import type { CitationCard } from './citation-card.ts';
 import {
   loadConversation,
@@ -38,6 +38,8 @@ export function createChatPage(deps: {
   readonly announcer: Announcer;
   readonly storage: Storage | null;
 }): ChatPage {
+  // Reading markdown is two thirds of the program: the first screen does not wait for it.
+  const answers = import('./answer-view.ts');
   let turns = loadConversation(deps.storage);
   let running: AbortController | null = null;
   let waiting: string | null = null;
@@ -73,9 +75,12 @@ export function createChatPage(deps: {
     field.setFollowUp(!isEmpty);
   }
 
-  function drawKept(): void {
+  async function drawKept(): Promise<void> {
+    const shown = turns;
+    const { createAnswerView } = await answers;
+    if (shown !== turns) return;
     conversation.replaceChildren(
-      ...turns.map(({ question, answer }) => {
+      ...shown.map(({ question, answer }) => {
         const view = createAnswerView(actions);
         view.finish(answer);
         return turnElement(question, view.element);
@@ -91,6 +96,7 @@ export function createChatPage(deps: {
     }
     const controller = new AbortController();
     running = controller;
+    const { createAnswerView } = await answers;
     const view = createAnswerView(actions);
     view.take({ event: 'status', data: { step: 'understanding' } });
     const turn = turnElement(question, view.element);
@@ -154,13 +160,13 @@ export function createChatPage(deps: {
     deps.reader.close();
     turns = [];
     saveConversation(deps.storage, turns);
-    drawKept();
+    void drawKept();
     const undo = button(
       { class: 'quiet-button' },
       () => {
         turns = [...before, ...turns];
         saveConversation(deps.storage, turns);
-        drawKept();
+        void drawKept();
         drawBelow();
         field.focus();
       },
@@ -192,7 +198,7 @@ export function createChatPage(deps: {
     return true;
   }
 
-  drawKept();
+  void drawKept();
   drawBelow();
 
   return {

@@ -1,11 +1,11 @@
 /** The card that shows a source while the pointer or the focus is on its number. One card serves the page. */
 import type { Citation } from '../../server/contract.ts';
+import { citationText } from '../citation-text.ts';
 import { copyFrom } from '../clipboard.ts';
 import { button, element } from '../element.ts';
 import { icon } from '../icons.ts';
 import { letterChip } from '../letter-chip.ts';
 import { text } from '../text-nl.ts';
-import { citationText } from './copy-text.ts';
 
 /** Long enough to pass over a number without a flash, and to move the pointer onto the card. */
 const SHOW_AFTER_MS = 120;

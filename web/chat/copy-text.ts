@@ -1,20 +1,7 @@
 /** What is put on the clipboard: plain text with its sources, as one would type it in a paper. */
 import { lexer, type Token, type Tokens } from 'marked';
-import type { Answer, Citation } from '../../server/contract.ts';
-import { letterDate, letterName } from '../text-nl.ts';
-
-/** `"…" (Kamerbrief 18 mei 2026, Kamerstukken II 2025/26, 31271, nr. 42)`; several quotes are joined by "…". */
-export function citationText(citation: Citation): string {
-  const quoted = citation.quotes.map((quote) => oneLine(quote.text)).join(' … ');
-  return `"${quoted}" (${referenceText(citation)})`;
-}
-
-/** "Kamerbrief 18 mei 2026, Kamerstukken II 2025/26, 31271, nr. 42"; a date that the reference already holds is said once. */
-export function referenceText({ letter }: Pick<Citation, 'letter'>): string {
-  return letter.reference.includes(letterDate(letter))
-    ? `Kamerbrief, ${letter.reference}`
-    : `${letterName(letter)}, ${letter.reference}`;
-}
+import type { Answer } from '../../server/contract.ts';
+import { citationText } from '../citation-text.ts';
 
 /** Question, answer and numbered sources; without sources the list is left out. */
 export function answerText(answer: Answer): string {
@@ -87,8 +74,4 @@ function inlineText(tokens: readonly Token[]): string {
 function unescaped(text: string): string {
   const names: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
   return text.replace(/&(amp|lt|gt|quot|#39);/g, (all, name: string) => names[name] ?? all);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

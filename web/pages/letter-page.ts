@@ -1,6 +1,6 @@
 /** One letter as a page of its own, with an outline and its permalinks. */
 import type { LetterOnWire } from '../../server/contract.ts';
-import { referenceText } from '../chat/copy-text.ts';
+import { referenceText } from '../citation-text.ts';
 import { copyFrom } from '../clipboard.ts';
 import { button, element } from '../element.ts';
 import { icon } from '../icons.ts';
@@ -33,8 +33,7 @@ export function letterPage(letter: LetterOnWire): LetterPage {
       'div',
       { class: 'letter-page' },
       element('div', { class: 'letter-tools' }, find.element, copy),
-      outline(letter),
-      view,
+      element('div', { class: 'letter-columns' }, outline(letter), view),
     ),
     showParagraph: (number, scroller) => {
       for (const target of view.querySelectorAll('.is-target'))

@@ -37,7 +37,8 @@ function letterEntry(letter: LetterHead): HTMLElement {
     element(
       'p',
       { class: 'letter-facts' },
-      element('span', {}, letter.reference),
+      // A letter without a number is cited by its title, which stands above already.
+      letter.reference.startsWith(letter.title) ? null : element('span', {}, letter.reference),
       element(
         'span',
         {},

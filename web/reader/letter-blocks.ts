@@ -1,17 +1,21 @@
 /** Groups the paragraphs of a letter into what is drawn as one block, each footnote with its paragraph. */
 import type { ParagraphOnWire } from '../../server/contract.ts';
 
+/** A footnote at its place, with the mark that refers to it; null where nothing does. */
+export type PlacedNote = { readonly note: ParagraphOnWire; readonly mark: string | null };
+
 export type LetterBlock =
   | {
       readonly kind: 'paragraph';
       readonly paragraph: ParagraphOnWire;
-      readonly notes: readonly ParagraphOnWire[];
+      readonly notes: readonly PlacedNote[];
     }
+  | { readonly kind: 'note'; readonly placed: PlacedNote }
   | {
       readonly kind: 'table';
       readonly table: number;
       readonly rows: readonly ParagraphOnWire[];
-      readonly notes: readonly ParagraphOnWire[];
+      readonly notes: readonly PlacedNote[];
     };
 
 /**
@@ -19,39 +23,44 @@ export type LetterBlock =
  * foot of the first paragraph that refers to it; one that nothing refers to stays where the letter has it.
  */
 export function letterBlocks(paragraphs: readonly ParagraphOnWire[]): LetterBlock[] {
+  const placed = placeNotes(paragraphs);
+  const referred = new Set([...placed.values()].flat().map(({ note }) => note.number));
+  const blocks: LetterBlock[] = [];
+  for (const paragraph of paragraphs) {
+    const notes = placed.get(paragraph.number) ?? [];
+    const last = blocks.at(-1);
+    if (paragraph.kind === 'footnote') {
+      if (referred.has(paragraph.number)) continue;
+      blocks.push({ kind: 'note', placed: { note: paragraph, mark: paragraph.mark ?? null } });
+    } else if (paragraph.kind !== 'table-row' || paragraph.table === undefined) {
+      blocks.push({ kind: 'paragraph', paragraph, notes });
+    } else if (last?.kind === 'table' && last.table === paragraph.table) {
+      blocks[blocks.length - 1] = {
+        ...last,
+        rows: [...last.rows, paragraph],
+        notes: [...last.notes, ...notes],
+      };
+    } else {
+      blocks.push({ kind: 'table', table: paragraph.table, rows: [paragraph], notes });
+    }
+  }
+  return blocks;
+}
+
+/** Paragraph number to the footnotes at its foot, in order of reference. */
+function placeNotes(paragraphs: readonly ParagraphOnWire[]): Map<number, PlacedNote[]> {
   const footnotes = new Map(
     paragraphs.filter(({ kind }) => kind === 'footnote').map((note) => [note.number, note]),
   );
-  const placed = new Set<number>();
-  const notesOf = (paragraph: ParagraphOnWire): ParagraphOnWire[] =>
-    (paragraph.footnotes ?? []).flatMap(({ paragraphNumber }) => {
-      const note = footnotes.get(paragraphNumber);
-      if (note === undefined || placed.has(paragraphNumber)) return [];
-      placed.add(paragraphNumber);
-      return [note];
-    });
-
-  const blocks: LetterBlock[] = [];
-  const referred = new Set(
-    paragraphs.flatMap(({ footnotes: notes }) => (notes ?? []).map((note) => note.paragraphNumber)),
-  );
+  const placed = new Map<number, PlacedNote[]>();
   for (const paragraph of paragraphs) {
-    if (paragraph.kind === 'footnote' && referred.has(paragraph.number)) continue;
-    const notes = notesOf(paragraph);
-    const last = blocks.at(-1);
-    if (paragraph.kind === 'table-row' && paragraph.table !== undefined) {
-      if (last?.kind === 'table' && last.table === paragraph.table) {
-        blocks[blocks.length - 1] = {
-          ...last,
-          rows: [...last.rows, paragraph],
-          notes: [...last.notes, ...notes],
-        };
-      } else {
-        blocks.push({ kind: 'table', table: paragraph.table, rows: [paragraph], notes });
-      }
-      continue;
+    for (const { paragraphNumber, mark } of paragraph.footnotes ?? []) {
+      const note = footnotes.get(paragraphNumber);
+      if (note === undefined) continue;
+      // Taken out, so that a second reference does not place it again.
+      footnotes.delete(paragraphNumber);
+      placed.set(paragraph.number, [...(placed.get(paragraph.number) ?? []), { note, mark }]);
     }
-    blocks.push({ kind: 'paragraph', paragraph, notes });
   }
-  return blocks;
+  return placed;
 }

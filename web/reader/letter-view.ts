@@ -4,8 +4,8 @@ import { element } from '../element.ts';
 import { icon } from '../icons.ts';
 import { letterChip } from '../letter-chip.ts';
 import { kindName, text } from '../text-nl.ts';
-import { letterBlocks } from './letter-blocks.ts';
-import { type LetterContext, paragraphView } from './paragraph-view.ts';
+import { type LetterBlock, letterBlocks } from './letter-blocks.ts';
+import { type LetterContext, noteView, paragraphView } from './paragraph-view.ts';
 import { tableView } from './table-view.ts';
 
 /** The whole letter; its title is a `titleTag`, the headings within it come below that. */
@@ -19,12 +19,19 @@ export function letterView(
     'article',
     { class: 'letter', lang: 'nl', 'data-letter': letter.id },
     letterHead(letter, titleTag),
-    ...letterBlocks(letter.paragraphs).map((block) =>
-      block.kind === 'table'
-        ? tableView(block.table, block.rows, block.notes, context)
-        : paragraphView(block.paragraph, block.notes, context),
-    ),
+    ...letterBlocks(letter.paragraphs).map((block) => blockView(block, context)),
   );
+}
+
+function blockView(block: LetterBlock, context: LetterContext): HTMLElement {
+  switch (block.kind) {
+    case 'table':
+      return tableView(block.table, block.rows, block.notes, context);
+    case 'note':
+      return noteView(block.placed, context);
+    case 'paragraph':
+      return paragraphView(block.paragraph, block.notes, context);
+  }
 }
 
 /** A link to another host: opened only by a click, and without telling that host where it came from. */

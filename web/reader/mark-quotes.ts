@@ -16,7 +16,8 @@ export function quoteRanges(
   quotes: readonly Quote[],
 ): readonly Range[] | null {
   const placed = quotes.every(
-    ({ start, end, text }) => start < end && paragraphText.slice(start, end) === text,
+    ({ start, end, text }) =>
+      start < end && end <= paragraphText.length && paragraphText.slice(start, end) === text,
   );
   if (!placed) return null;
   const joined: { start: number; end: number }[] = [];

@@ -3,6 +3,7 @@ import type { ParagraphOnWire } from '../../server/contract.ts';
 import { element } from '../element.ts';
 import { letterPath } from '../router.ts';
 import { text } from '../text-nl.ts';
+import type { PlacedNote } from './letter-blocks.ts';
 import { type Insertion, markedText, type Range } from './mark-quotes.ts';
 
 /** What drawing a paragraph needs to know of the letter around it. */
@@ -28,7 +29,7 @@ export function permalink(paragraph: ParagraphOnWire, context: LetterContext): H
 /** A paragraph with the notes that belong at its foot. */
 export function paragraphView(
   paragraph: ParagraphOnWire,
-  notes: readonly ParagraphOnWire[],
+  notes: readonly PlacedNote[],
   context: LetterContext,
 ): HTMLElement {
   return element(
@@ -53,12 +54,12 @@ export function paragraphView(
 }
 
 /** A footnote at the foot of the paragraph or table that refers to it. */
-export function noteView(note: ParagraphOnWire, context: LetterContext): HTMLElement {
+export function noteView({ note, mark }: PlacedNote, context: LetterContext): HTMLElement {
   return element(
     'div',
     { class: 'note', id: `p${note.number}`, 'data-paragraph': note.number, tabindex: -1 },
     permalink(note, context),
-    note.mark === undefined ? null : element('sup', { class: 'note-mark' }, note.mark),
+    mark === null ? null : element('sup', { class: 'note-mark' }, mark),
     element('span', {}, characters(note, { start: 0, end: note.text.length }, context)),
     notPlaced(note, context),
   );
@@ -98,14 +99,21 @@ function body(paragraph: ParagraphOnWire, context: LetterContext): HTMLElement {
 
 /** The mark as printed; a number that the conversion lost is shown apart, a mark that the text repeats is not. */
 function listMark(paragraph: ParagraphOnWire): HTMLElement | null {
-  if (paragraph.restoredNumber !== undefined) return restoredNumber(paragraph.restoredNumber);
+  const restored = restoredNumber(paragraph);
+  if (restored !== null) return restored;
   const { mark } = paragraph;
   if (mark === undefined || paragraph.text.startsWith(mark)) return null;
   return element('span', { class: 'list-mark' }, mark);
 }
 
-/** A number by order of standing, between brackets because the letter does not print it. */
-export function restoredNumber(number: number): HTMLElement {
+/** The number by order of standing where the letter prints none or another; between brackets because it is not in the text. */
+export function restoredNumber({
+  restoredNumber: number,
+  mark,
+  text: words,
+}: ParagraphOnWire): HTMLElement | null {
+  if (number === undefined) return null;
+  if (Number.parseInt(mark ?? words, 10) === number) return null;
   return element('span', { class: 'restored', title: text.reader.restored(number) }, `[${number}]`);
 }
 

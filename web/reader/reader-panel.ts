@@ -1,7 +1,7 @@
 /** The letter beside the chat: opens at a source, marks its quote, and steps through the other sources of the answer. */
 import type { Citation, LetterOnWire } from '../../server/contract.ts';
 import { fetchLetter } from '../api.ts';
-import { referenceText } from '../chat/copy-text.ts';
+import { referenceText } from '../citation-text.ts';
 import { copyFrom } from '../clipboard.ts';
 import { button, element } from '../element.ts';
 import { icon } from '../icons.ts';
@@ -115,7 +115,12 @@ export function createReader(onToggle: (isOpen: boolean) => void): Reader {
         () => void step(-1),
         icon('previous'),
       ),
-      element('span', { class: 'reader-position' }, text.reader.position(current.at + 1, total)),
+      element(
+        'span',
+        { class: 'reader-position' },
+        element('span', { class: 'visually-hidden' }, `${text.reader.source} `),
+        text.reader.position(current.at + 1, total),
+      ),
       button(
         { class: 'icon-button', 'aria-label': text.reader.next },
         () => void step(1),
@@ -156,6 +161,8 @@ export function createReader(onToggle: (isOpen: boolean) => void): Reader {
     const citation = request?.citations[request.at];
     const origin = citation === undefined ? null : request?.origin(citation);
     request = null;
+    // A letter may be replaced while the page stays open.
+    letters.clear();
     find.clear();
     origin?.focus();
   }

@@ -2,6 +2,7 @@
 import type { ParagraphOnWire } from '../../server/contract.ts';
 import { element } from '../element.ts';
 import { text } from '../text-nl.ts';
+import type { PlacedNote } from './letter-blocks.ts';
 import {
   characters,
   type LetterContext,
@@ -11,6 +12,9 @@ import {
   restoredNumber,
 } from './paragraph-view.ts';
 
+/** Longer than any figure or label: a cell with so much text holds a sentence. */
+const SENTENCE_CHARS = 80;
+
 /**
  * Draws the rows of one table. Rows may differ in length: the last cell of a short row spans what is left.
  * Where no header row is printed, but cells know their header, the headers stand above the table.
@@ -18,7 +22,7 @@ import {
 export function tableView(
   table: number,
   rows: readonly ParagraphOnWire[],
-  notes: readonly ParagraphOnWire[],
+  notes: readonly PlacedNote[],
   context: LetterContext,
 ): HTMLElement {
   const columns = Math.max(1, ...rows.map((row) => row.cells?.length ?? 1));
@@ -42,7 +46,7 @@ export function tableView(
       },
       element(
         'table',
-        {},
+        { class: isWordy(rows) ? 'is-wordy' : undefined, role: 'table' },
         head.length === 0 ? null : element('thead', {}, ...head),
         element('tbody', {}, ...bodyRows.map((row) => rowView(row, columns, context))),
       ),
@@ -50,6 +54,13 @@ export function tableView(
     notes.length === 0
       ? null
       : element('div', { class: 'notes' }, ...notes.map((note) => noteView(note, context))),
+  );
+}
+
+/** A table of sentences may be shown cell under cell; one of figures loses its meaning that way. */
+function isWordy(rows: readonly ParagraphOnWire[]): boolean {
+  return rows.some((row) =>
+    (row.cells ?? []).some(({ start, end }) => end - start > SENTENCE_CHARS),
   );
 }
 
@@ -68,7 +79,7 @@ function rowView(row: ParagraphOnWire, columns: number, context: LetterContext):
           colspan: span > 1 ? span : undefined,
           scope: row.isHeaderRow === true ? 'col' : undefined,
         },
-        order === 0 && row.restoredNumber !== undefined ? restoredNumber(row.restoredNumber) : null,
+        order === 0 ? restoredNumber(row) : null,
         characters(row, cell, context),
         isLast ? notPlaced(row, context) : null,
       );

@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { markdownBlocks, renderBlock } from '../../web/chat/answer-markdown.ts';
+
+/** Draws markdown with citations 1 to 3, of which 1 and 2 come from letter "a" and 3 from "b". */
+function render(markdown: string): HTMLElement {
+  const root = document.createElement('div');
+  for (const token of markdownBlocks(markdown)) {
+    const { element } = renderBlock(token, {
+      citation: (n) => {
+        if (n < 1 || n > 3) return null;
+        const control = document.createElement('button');
+        control.dataset['n'] = String(n);
+        control.textContent = String(n);
+        return control;
+      },
+      letterOf: (n) => (n === 3 ? 'b' : 'a'),
+    });
+    root.append(element);
+  }
+  return root;
+}
+
+describe('renderBlock()', () => {
+  test.each([
+    ['a script', '<script>alert(1)</script>'],
+    ['a handler', '<img src=x onerror=alert(1)>'],
+    ['a handler in the middle of a sentence', 'tekst <svg onload=alert(1)> tekst'],
+    ['a frame', '<iframe src="https://elders.example"></iframe>'],
+    ['a style', '<p style="position:fixed">hallo</p>'],
+    ['a form', '<form action="https://elders.example"><input name=q></form>'],
+  ])('shows %s as the text it is', (_what, hostile) => {
+    const drawn = render(hostile);
+    expect(
+      drawn.querySelector('script, img, svg, iframe, form, input, [style], [onerror], [onload]'),
+    ).toBeNull();
+    expect(drawn.textContent).toContain(hostile);
+  });
+
+  test.each([
+    ['a link that runs script', '[klik](javascript:alert(1))', 'klik'],
+    ['a link to another host', '[klik](https://elders.example)', 'https://elders.example'],
+    ['a bare address', 'zie https://elders.example', 'https://elders.example'],
+    [
+      'a picture from another host',
+      '![foto](https://elders.example/p.png)',
+      'https://elders.example/p.png',
+    ],
+    ['a link behind a definition', '[klik][1]\n\n[1]: https://elders.example', 'elders.example'],
+  ])('makes no link and loads nothing for %s', (_what, hostile, shown) => {
+    const drawn = render(hostile);
+    expect(drawn.querySelector('a, img')).toBeNull();
+    expect(drawn.textContent).toContain(shown);
+  });
+
+  test('makes a control of each mark that has a citation, and leaves other marks as text', () => {
+    const drawn = render('Een zin [1], nog een [2][3] en [9].');
+    expect([...drawn.querySelectorAll('sup button')].map((control) => control.textContent)).toEqual(
+      ['1', '2', '3'],
+    );
+    expect(drawn.textContent).toContain('[9]');
+  });
+
+  test('gives the words of a letter their own typeface up to the mark, with quotation marks within them', () => {
+    const drawn = render(
+      'Volgens de brief „geldt het begrip “hybride” onverminderd” [1] nog steeds.',
+    );
+    expect(drawn.querySelector('.letter-voice')?.textContent).toBe(
+      '„geldt het begrip “hybride” onverminderd”',
+    );
+  });
+
+  test.each([
+    ['a list entry that is a quote', '- „Een zin.” [1]', 'a'],
+    ['a block quote', '> Een zin. [3]', 'b'],
+    ['a paragraph that is a quote with two marks of one letter', '„Een zin.” [1] [2]', 'a'],
+    ['a quote from two letters', '„Een zin.” [1] [3]', undefined],
+    ['a sentence of ours with a mark', 'Onderhanden [1].', undefined],
+  ])('puts the colour of the letter beside %s', (_what, markdown, letterId) => {
+    expect(render(markdown).querySelector<HTMLElement>('[data-letter]')?.dataset['letter']).toBe(
+      letterId,
+    );
+  });
+});

@@ -1,0 +1,103 @@
+/** Letters, citations and answers as they come over the wire, with only what a test says filled in. */
+import type {
+  Answer,
+  Citation,
+  LetterHead,
+  LetterOnWire,
+  ParagraphOnWire,
+} from '../../server/contract.ts';
+
+export function letterHead(over: Partial<LetterHead> = {}): LetterHead {
+  const id = over.id ?? 'kst-31271-42';
+  return {
+    id,
+    title: 'Beleidsdoorlichting Buitenlandse Zaken',
+    kind: 'opvolgingsbrief',
+    date: '2026-05-18',
+    dossiers: [{ dossier: '31271', number: 42 }],
+    reference: 'Kamerstukken II 2025/26, 31271, nr. 42',
+    ministryReference: null,
+    senders: ['T.B.W. Berendsen'],
+    signatories: [],
+    source: { file: `${id}.txt`, format: 'text' },
+    paragraphCount: 1,
+    fromCatalog: [],
+    notes: [],
+    url: `/letters/${id}`,
+    publishedUrl: 'https://zoek.officielebekendmakingen.nl/kst-31271-42.html',
+    ...over,
+  };
+}
+
+export function paragraph(
+  number: number,
+  text: string,
+  over: Partial<ParagraphOnWire> = {},
+): ParagraphOnWire {
+  return { id: `kst-31271-42#${number}`, number, kind: 'text', section: [], text, ...over };
+}
+
+/** A table row whose cells are the given texts. */
+export function tableRow(
+  number: number,
+  cells: readonly string[],
+  over: Partial<ParagraphOnWire> = {},
+): ParagraphOnWire {
+  let at = 0;
+  const ranges = cells.map((cell) => {
+    const range = { header: null, start: at, end: at + cell.length };
+    at += cell.length + 1;
+    return range;
+  });
+  return paragraph(number, cells.join('\t'), {
+    kind: 'table-row',
+    table: 1,
+    cells: ranges,
+    ...over,
+  });
+}
+
+export function letter(
+  paragraphs: ParagraphOnWire[],
+  over: Partial<LetterHead> = {},
+): LetterOnWire {
+  return { ...letterHead({ paragraphCount: paragraphs.length, ...over }), paragraphs };
+}
+
+/** Cites the words where they stand in the text. */
+export function citation(
+  n: number,
+  text: string,
+  words: string,
+  over: Partial<LetterHead> = {},
+): Citation {
+  const start = text.indexOf(words);
+  const head = letterHead(over);
+  return {
+    n,
+    letter: head,
+    paragraph: paragraph(n, text, { id: `${head.id}#${n}` }),
+    quotes: [{ start, end: start + words.length, text: words }],
+    url: `/letters/${head.id}#p${n}`,
+  };
+}
+
+export function answer(over: Partial<Answer> = {}): Answer {
+  const text = 'Het kabinet zet in op kennis. De rest volgt later.';
+  return {
+    question: 'Waar zet het kabinet op in?',
+    understood: 'Waar zet het kabinet op in?',
+    mode: 'question',
+    language: 'nl',
+    found: true,
+    reason: null,
+    markdown: '„Het kabinet zet in op kennis.” [1]',
+    citations: [citation(1, text, 'Het kabinet zet in op kennis.')],
+    nearby: [],
+    missing: [],
+    coverage: { letters: 5, withHits: 1, from: '2022-03-08', to: '2026-05-18' },
+    related: [],
+    took: { embed: 1, search: 1, compose: 1, total: 3 },
+    ...over,
+  };
+}
