@@ -82,7 +82,7 @@ class ParagraphBuilder {
       at += column > 0 ? 1 : 0;
       const settled = this.settle(cell);
       parts.push(settled.text);
-      placed.push(...settled.placed.map((note) => ({ ...note, at: note.at + at })));
+      for (const note of settled.placed) placed.push({ ...note, at: note.at + at });
       const end = at + settled.text.text.length;
       cells.push({ header: row.headers[column] ?? null, start: at, end });
       at = end;

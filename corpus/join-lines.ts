@@ -24,9 +24,9 @@ export function joinLines(lines: readonly TextLine[], words: WordCounts): Traced
   );
 }
 
-/** Joins two halves of a paragraph that a page break had separated. */
-export function joinHalves(first: TracedText, second: TracedText, words: WordCounts): TracedText {
-  return concatTraced(joinedParts([first, second], words));
+/** Joins the parts of a paragraph that page breaks had separated; each is clean already. */
+export function joinHalves(parts: readonly TracedText[], words: WordCounts): TracedText {
+  return concatTraced(joinedParts(parts, words));
 }
 
 function joinedParts(texts: readonly TracedText[], words: WordCounts): TracedText[] {

@@ -1,7 +1,7 @@
 /** Headings -> levels, and for every block the path of headings it stands under. */
 import { type BlockRole, classifyBlocks, restoreNumbers } from './classify-blocks.ts';
 import { isSectionLabel } from './heading-lines.ts';
-import type { Block } from './split-blocks.ts';
+import type { Block, TextBlock } from './split-blocks.ts';
 
 export type OutlinedBlock = {
   readonly block: Block;
@@ -79,29 +79,29 @@ function headingLevels(
   const repeated = repeatedHeadings(blocks, roles);
   let numberedDepth = 0;
   let inChapter = false;
-  for (const [at, block] of blocks.entries()) {
-    const role = roles[at];
-    if (block.kind !== 'text') continue;
-    if (role === 'opener') levels.set(at, OPENER_LEVEL);
-    if (role === 'label') levels.set(at, LABEL_LEVEL);
-    if (role !== 'heading') continue;
+  const headingLevel = (at: number, block: TextBlock): number => {
     const depth = at === titleAt ? 1 : fixedDepth(block, numberedDepth);
     if (depth !== null) {
-      levels.set(at, depth);
       if (block.mark && block.mark.style !== 'letter') numberedDepth = depth;
       inChapter = false;
-    } else if (repeated.has(block.text)) {
-      levels.set(at, REPEATED_HEADING_LEVEL);
-    } else {
-      if (chapters.has(at)) inChapter = true;
-      levels.set(at, numberedDepth + (inChapter && !chapters.has(at) ? 2 : 1));
+      return depth;
     }
+    if (repeated.has(block.text)) return REPEATED_HEADING_LEVEL;
+    if (chapters.has(at)) inChapter = true;
+    return numberedDepth + (inChapter && !chapters.has(at) ? 2 : 1);
+  };
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'text') continue;
+    const role = roles[at];
+    if (role === 'opener') levels.set(at, OPENER_LEVEL);
+    else if (role === 'label') levels.set(at, LABEL_LEVEL);
+    else if (role === 'heading') levels.set(at, headingLevel(at, block));
   }
   return levels;
 }
 
 /** Depth that the heading shows itself, by its number, its markdown level or its form; null otherwise. */
-function fixedDepth(block: Extract<Block, { kind: 'text' }>, numberedDepth: number): number | null {
+function fixedDepth(block: TextBlock, numberedDepth: number): number | null {
   if (block.headingLevel > 0) return block.headingLevel;
   if (block.mark?.style === 'letter') return numberedDepth + 1;
   if (block.mark) return block.mark.depth;

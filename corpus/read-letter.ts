@@ -31,6 +31,9 @@ import { traceSource } from './traced-text.ts';
 
 export type LetterFile = { readonly name: string; readonly bytes: Uint8Array };
 
+/** Notes kept per letter: a file with more has one kind of damage many times over. */
+const MAX_NOTES = 100;
+
 /**
  * Reads a text file as received into a Letter. Doubt becomes a note on the letter.
  *
@@ -41,9 +44,8 @@ export type LetterFile = { readonly name: string; readonly bytes: Uint8Array };
 export function readLetter(file: LetterFile, catalogEntry?: CatalogEntry): Letter {
   refuseFormat(file.name);
   const decoded = decodeText(file.name, file.bytes);
-  const notes: ParseNote[] = [...decoded.notes];
   const taken = takeFootnotes(cleanText(traceSource(decoded.text)));
-  notes.push(...taken.notes);
+  const notes: ParseNote[] = decoded.notes.concat(taken.notes);
   const lines = liftSideColumn(splitLines(taken.text));
   const headLines = lines.slice(0, letterheadLength(lines));
   const body = removeRunningHeads(headLines, lines.slice(headLines.length));
@@ -95,7 +97,7 @@ export function readLetter(file: LetterFile, catalogEntry?: CatalogEntry): Lette
     signatories,
     source: { file: file.name, format: 'text' },
     paragraphs,
-    notes,
+    notes: notes.slice(0, MAX_NOTES),
     fromCatalog,
     contentHash: createHash('sha256').update(file.bytes).digest('hex'),
   };

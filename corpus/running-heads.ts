@@ -104,11 +104,12 @@ function labelBlocks(head: readonly TextLine[], body: readonly TextLine[]): Labe
     head.map((line) => line.text.toLowerCase()).filter((text) => text !== ''),
   );
   const values = labelValues(body);
+  const counts = new Map<string, number>();
+  for (const { key } of values) counts.set(key, (counts.get(key) ?? 0) + 1);
   const blocks: LabelBlock[] = [];
   for (const { key, lines } of values) {
     const isFirst = !seen.has(key);
-    const comesBack = values.filter((value) => value.key === key).length > 1;
-    if (isFirst && !comesBack) continue;
+    if (isFirst && (counts.get(key) ?? 0) < 2) continue;
     seen.add(key);
     blocks.push({ lines: withNeighbours(body, lines, headTexts), isFirst });
     if (isFirst) for (const at of lines) headTexts.add(body[at]?.text.toLowerCase() ?? '');

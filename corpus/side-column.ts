@@ -16,6 +16,9 @@ const COLUMN_SLACK = 1;
 const MIN_COLUMN = 30;
 const MAX_SIDE_CHARS = 45;
 
+/** Longest line of a page with columns; longer lines are whole paragraphs. */
+const MAX_PAGE_LINE = 250;
+
 type SidePart = { readonly at: number; readonly column: number; readonly start: number };
 
 /** Gives the lines of the side column first, then the text; unchanged when there is no such column. */
@@ -40,8 +43,8 @@ export function liftSideColumn(lines: readonly TextLine[]): readonly TextLine[] 
 /** The last part of a line after a wide gap, or the whole of a line that begins far to the right. */
 function sideParts(lines: readonly TextLine[]): SidePart[] {
   return lines.slice(0, FIRST_PAGE_LINES).flatMap((line, at) => {
-    if (isBlank(line) || line.tabs > 0) return [];
     const text = line.traced.text;
+    if (isBlank(line) || line.tabs > 0 || text.length > MAX_PAGE_LINE) return [];
     const gap = / {3,}(?=\S+(?: {1,2}\S+)*$)/u.exec(text);
     const start = gap ? gap.index + gap[0].length : 0;
     const column = line.indent + start;

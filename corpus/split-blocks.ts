@@ -10,7 +10,7 @@ import { type CellLines, readTable, type TableRow } from './read-table.ts';
 import { endsInFunctionWord, endsSentence, startsLowerCase } from './sentence-ends.ts';
 import { readCellRegion } from './table-cells.ts';
 import { readLineTable } from './table-lines.ts';
-import { isBlank, type TextLine, withoutNoteSigns } from './text-line.ts';
+import { BLANK_LINE, isBlank, type TextLine, withoutNoteSigns } from './text-line.ts';
 import type { TracedText } from './traced-text.ts';
 
 export type TextBlock = {
@@ -44,35 +44,74 @@ export type BlockContext = {
   readonly notes: ParseNote[];
 };
 
+/** Splits the lines after the letterhead; no word of them is left out. */
 export function splitBlocks(lines: readonly TextLine[], context: BlockContext): Block[] {
-  const signatures = new Map(
-    findSignatures(lines).map((signature) => [signature.start, signature]),
-  );
+  const signatures = signaturesByStart(lines);
   const blocks: Block[] = [];
   let at = 0;
   while (at < lines.length) {
     const line = lines[at];
-    const signature = signatures.get(at);
-    const lineTable = signature ? null : readLineTable(lines, at);
-    const region = signature || lineTable ? null : readCellRegion(lines, at);
-    if (signature) {
-      blocks.push({ kind: 'signature', signature });
-      at = signature.end;
-    } else if (lineTable) {
-      blocks.push(...lineTable.rows.map((row) => rowBlock(row, context.words)));
-      at = lineTable.end;
-    } else if (region) {
-      blocks.push(...tableBlocks(region.cells, context));
-      at = region.end;
-    } else if (!line || isBlank(line)) {
+    if (!line || (isBlank(line) && line.tabs === 0)) {
       at += 1;
-    } else {
-      const end = paragraphEnd(lines, at, signatures, context.layout);
-      blocks.push(textBlock(lines.slice(at, end), null, context.words));
-      at = end;
+      continue;
     }
+    const part =
+      readSignature(signatures, at) ??
+      readTableBlocks(lines, at, context) ??
+      readParagraph(lines, at, signatures, context);
+    for (const block of part.blocks) blocks.push(block);
+    at = part.end;
   }
   return healPageBreaks(blocks, context.words);
+}
+
+function signaturesByStart(lines: readonly TextLine[]): Map<number, FoundSignature[]> {
+  const byStart = new Map<number, FoundSignature[]>();
+  for (const signature of findSignatures(lines)) {
+    const sameStart = byStart.get(signature.start);
+    if (sameStart) sameStart.push(signature);
+    else byStart.set(signature.start, [signature]);
+  }
+  return byStart;
+}
+
+/** Blocks that take the lines up to `end`. */
+type ReadPart = { readonly blocks: readonly Block[]; readonly end: number };
+
+/** Side by side, signatures take the same lines: all of them are read at the first line. */
+function readSignature(
+  signatures: ReadonlyMap<number, readonly FoundSignature[]>,
+  at: number,
+): ReadPart | null {
+  const found = signatures.get(at);
+  const end = found?.[0]?.end;
+  if (!found || end === undefined) return null;
+  return { blocks: found.map((signature) => ({ kind: 'signature', signature })), end };
+}
+
+function readTableBlocks(
+  lines: readonly TextLine[],
+  at: number,
+  context: BlockContext,
+): ReadPart | null {
+  const lineTable = readLineTable(lines, at);
+  if (lineTable) {
+    const blocks = lineTable.rows.map((row) => rowBlock(row, context.words));
+    return { blocks, end: lineTable.end };
+  }
+  const region = readCellRegion(lines, at);
+  return region ? { blocks: tableBlocks(region.cells, context), end: region.end } : null;
+}
+
+function readParagraph(
+  lines: readonly TextLine[],
+  at: number,
+  signatures: ReadonlyMap<number, unknown>,
+  context: BlockContext,
+): ReadPart {
+  if (isBlank(lines[at] ?? BLANK_LINE)) return { blocks: [], end: at + 1 };
+  const end = paragraphEnd(lines, at, signatures, context.layout);
+  return { blocks: [textBlock(lines.slice(at, end), null, context.words)], end };
 }
 
 function textBlock(
@@ -97,7 +136,7 @@ function textBlock(
 function paragraphEnd(
   lines: readonly TextLine[],
   start: number,
-  signatures: ReadonlyMap<number, FoundSignature>,
+  signatures: ReadonlyMap<number, unknown>,
   layout: PageLayout,
 ): number {
   let end = start + 1;
@@ -156,24 +195,31 @@ function headerText(cell: CellLines | undefined, words: WordCounts): string | nu
 /** Shortest first half that a page break is believed to have cut off without a telling last word. */
 const MIN_HALF_CHARS = 40;
 
-/** Joins paragraphs that a page break had cut in the middle of a sentence. */
+/** Joins paragraphs that page breaks had cut in the middle of a sentence. */
 function healPageBreaks(blocks: readonly Block[], words: WordCounts): Block[] {
   const healed: Block[] = [];
+  let halves: TextBlock[] = [];
+  const close = () => {
+    const [first, ...rest] = halves;
+    if (first) healed.push(rest.length === 0 ? first : joinBlocks(first, halves, words));
+    halves = [];
+  };
   for (const block of blocks) {
-    const last = healed.at(-1);
-    if (last?.kind === 'text' && block.kind === 'text' && isSecondHalf(last, block)) {
-      const traced = joinHalves(last.traced, block.traced, words);
-      healed[healed.length - 1] = {
-        ...last,
-        traced,
-        text: withoutNoteSigns(traced.text),
-        isEmphasised: false,
-      };
-    } else {
-      healed.push(block);
-    }
+    const last = halves.at(-1);
+    if (block.kind !== 'text' || !last || !isSecondHalf(last, block)) close();
+    if (block.kind === 'text') halves.push(block);
+    else healed.push(block);
   }
+  close();
   return healed;
+}
+
+function joinBlocks(first: TextBlock, halves: readonly TextBlock[], words: WordCounts): TextBlock {
+  const traced = joinHalves(
+    halves.map((half) => half.traced),
+    words,
+  );
+  return { ...first, traced, text: withoutNoteSigns(traced.text), isEmphasised: false };
 }
 
 function isSecondHalf(first: TextBlock, second: TextBlock): boolean {

@@ -10,7 +10,7 @@ import { BLANK_LINE, isBlank, sliceLine, type TextLine } from './text-line.ts';
 export type LineTable = { readonly end: number; readonly rows: readonly TableRow[] };
 
 /** `|---|:--:|`: the line under the header of a markdown table. */
-const PIPE_RULE = /^\|?[ :|-]*-{2,}[ :|-]*\|?$/u;
+const PIPE_RULE = /^\|[ :|-]{0,300}$/u;
 
 /** Spaces between columns; fewer also stand in justified text. */
 const COLUMN_GAP = /\t+| {3,}/gu;

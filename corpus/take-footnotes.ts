@@ -24,18 +24,19 @@ type Body = Reference & { readonly textStart: number; readonly textEnd: number }
 /** Longest footnote in characters; what is longer is an unclosed bracket. */
 const MAX_FOOTNOTE_CHARS = 6000;
 
+/** Brackets within brackets in one footnote; more are unclosed ones in a row. */
+const MAX_NESTED_BRACKETS = 8;
+
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Takes all footnotes out; the text comes back unchanged when there are none. */
 export function takeFootnotes(traced: TracedText): TextWithoutFootnotes {
   const notes: ParseNote[] = [];
-  const references: Reference[] = [];
-  const bodies: Body[] = [];
-  for (const find of [findWordFootnotes, findMarkdownFootnotes, findRaisedFootnotes]) {
-    const found = find(traced, notes);
-    references.push(...found.references);
-    bodies.push(...found.bodies);
-  }
+  const found = [findWordFootnotes, findMarkdownFootnotes, findRaisedFootnotes].map((find) =>
+    find(traced, notes),
+  );
+  const references = found.flatMap((kind) => kind.references);
+  const bodies = found.flatMap((kind) => kind.bodies);
   noteBareMarks(traced, notes);
   return cutFootnotes(traced, references, bodies, notes);
 }
@@ -73,6 +74,7 @@ function closingBracket(text: string, from: number): number | null {
     if (text[at] === '[') depth += 1;
     else if (text[at] === ']') depth -= 1;
     if (depth === 0) return at;
+    if (depth > MAX_NESTED_BRACKETS) return null;
   }
   return null;
 }
@@ -168,9 +170,10 @@ function cutFootnotes(
   notes: ParseNote[],
 ): TextWithoutFootnotes {
   const footnotes = new Map<number, TakenFootnote>();
+  const byMark = groupByMark(bodies);
   const used = new Set<Body>();
   for (const reference of references) {
-    const body = bodyOf(reference, bodies);
+    const body = bodyAfter(reference, byMark.get(reference.mark) ?? []);
     const origin = traced.origins[reference.start] ?? 0;
     if (body) {
       used.add(body);
@@ -198,8 +201,25 @@ function cutFootnotes(
   return { text: concatTraced(parts), footnotes, notes };
 }
 
-/** The first text with this mark after the reference (marks may start again on each page), else the last before it. */
-function bodyOf(reference: Reference, bodies: readonly Body[]): Body | undefined {
-  const sameMark = bodies.filter((body) => body.mark === reference.mark);
-  return sameMark.find((body) => body.start >= reference.end) ?? sameMark.at(-1);
+/** Texts by mark, each list in the order of the source. */
+function groupByMark(bodies: readonly Body[]): ReadonlyMap<string, readonly Body[]> {
+  const groups = new Map<string, Body[]>();
+  for (const body of [...bodies].sort((a, b) => a.start - b.start)) {
+    const group = groups.get(body.mark);
+    if (group) group.push(body);
+    else groups.set(body.mark, [body]);
+  }
+  return groups;
+}
+
+/** The first text after the reference (marks may start again on each page), else the last before it. */
+function bodyAfter(reference: Reference, sameMark: readonly Body[]): Body | undefined {
+  let low = 0;
+  let high = sameMark.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sameMark[middle]?.start ?? 0) < reference.end) low = middle + 1;
+    else high = middle;
+  }
+  return sameMark[low] ?? sameMark.at(-1);
 }

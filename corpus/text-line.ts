@@ -23,6 +23,16 @@ export type TextLine = {
   readonly headingLevel: number;
 };
 
+/** A blank line: what a removed stretch leaves behind. */
+export const BLANK_LINE: TextLine = {
+  traced: EMPTY_TEXT,
+  text: '',
+  tabs: 0,
+  indent: 0,
+  isEmphasised: false,
+  headingLevel: 0,
+};
+
 const SIGNS = new RegExp(`[${EMPHASIS_SIGN}${HEADING_SIGN}]`, 'gu');
 
 /** Splits cleaned text at its line feeds. */
@@ -32,7 +42,7 @@ export function splitLines(traced: TracedText): TextLine[] {
   while (start <= traced.text.length) {
     const feed = traced.text.indexOf('\n', start);
     const end = feed === -1 ? traced.text.length : feed;
-    lines.push(readLine(sliceTraced(traced, start, end)));
+    lines.push(start === end ? BLANK_LINE : readLine(sliceTraced(traced, start, end)));
     start = end + 1;
   }
   return lines;
@@ -68,13 +78,3 @@ export function sliceLine(line: TextLine, start: number, end: number): TextLine 
 export function isBlank(line: TextLine): boolean {
   return line.traced.text === '';
 }
-
-/** A blank line: what a removed stretch leaves behind. */
-export const BLANK_LINE: TextLine = {
-  traced: EMPTY_TEXT,
-  text: '',
-  tabs: 0,
-  indent: 0,
-  isEmphasised: false,
-  headingLevel: 0,
-};

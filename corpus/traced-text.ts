@@ -49,14 +49,8 @@ export function concatTraced(parts: readonly TracedText[]): TracedText {
   return { text, origins };
 }
 
-/**
- * Part of a replacement: text written by cleaning, a span `[start, end)` of the match that is kept,
- * or one sign that stands for the whole match and keeps the place of its first character.
- */
-export type Piece =
-  | string
-  | { readonly start: number; readonly end: number }
-  | { readonly sign: string };
+/** Part of a replacement: text written by cleaning, or a span `[start, end)` of the match that is kept. */
+export type Piece = string | { readonly start: number; readonly end: number };
 
 /** Replaces every match of a global pattern; what `replace` gives null for stays as it is. */
 export function replaceTraced(
@@ -64,28 +58,31 @@ export function replaceTraced(
   pattern: RegExp,
   replace: (match: RegExpExecArray) => readonly Piece[] | null,
 ): TracedText {
-  const parts: TracedText[] = [];
+  // One origin per character is written into one array: a part per match would be slow in long texts.
+  const texts: string[] = [];
+  const origins: number[] = [];
   let copiedTo = 0;
+  const copy = (start: number, end: number) => {
+    texts.push(traced.text.slice(start, end));
+    for (let at = start; at < end; at += 1) origins.push(traced.origins[at] ?? WRITTEN);
+  };
   for (const match of traced.text.matchAll(pattern)) {
     const pieces = replace(match);
     if (pieces === null) continue;
-    parts.push(sliceTraced(traced, copiedTo, match.index));
-    for (const piece of pieces) parts.push(pieceText(traced, match.index, piece));
+    copy(copiedTo, match.index);
     copiedTo = match.index + match[0].length;
+    for (const piece of pieces) {
+      if (typeof piece === 'object') {
+        copy(match.index + piece.start, match.index + piece.end);
+        continue;
+      }
+      texts.push(piece);
+      for (let at = 0; at < piece.length; at += 1) origins.push(WRITTEN);
+    }
   }
-  if (parts.length === 0) return traced;
-  parts.push(sliceTraced(traced, copiedTo));
-  return concatTraced(parts);
-}
-
-function pieceText(traced: TracedText, matchStart: number, piece: Piece): TracedText {
-  if (typeof piece === 'string') return writtenText(piece);
-  if ('sign' in piece) {
-    const origins = new Int32Array(piece.sign.length).fill(WRITTEN);
-    origins[0] = traced.origins[matchStart] ?? WRITTEN;
-    return { text: piece.sign, origins };
-  }
-  return sliceTraced(traced, matchStart + piece.start, matchStart + piece.end);
+  if (copiedTo === 0 && texts.length === 0) return traced;
+  copy(copiedTo, traced.text.length);
+  return { text: texts.join(''), origins: Int32Array.from(origins) };
 }
 
 /** Removes every match of a global pattern. */
