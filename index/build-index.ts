@@ -122,9 +122,11 @@ async function writeBuild(writing: Writing): Promise<number> {
     .filter((letter) => !isKept(letter))
     .flatMap((letter) => letter.sources);
   onProgress?.({ step: 'embedding', done: 0, total: fresh.length });
+  const store = vectraStore.warmUp();
   const embedded = await embedPassages(fresh, embedder, (done) =>
     onProgress?.({ step: 'embedding', done, total: fresh.length }),
   );
+  await store;
   const vectorOf = new Map(fresh.map(({ passage }, at) => [passage.id, embedded[at]]));
   const vectors: StoredVector[] = plan.letters.flatMap((letter) =>
     letter.sources.map(({ passage }, at) => ({
@@ -177,7 +179,9 @@ async function describe(
       key,
       passages: sources.map(({ passage }) => passage.id),
     })),
-    files: await sealFiles(buildFolder),
+    files: (await sealFiles(buildFolder)).filter(
+      ({ name }) => !vectraStore.spareFiles.includes(name),
+    ),
   };
   return `${JSON.stringify(manifest)}\n`;
 }

@@ -6,6 +6,11 @@
 const MIN_CHARS = 5;
 /** From this length two errors may be corrected, below it one. */
 const TWO_ERRORS_FROM_CHARS = 9;
+/** From this length a wrong letter may be corrected. */
+const REPLACED_FROM_CHARS = 7;
+const VOWELS = 'aeiouy';
+const SOUND_ALIKE = ['ckq', 'sz', 'fv', 'dt', 'bp', 'ij', 'gh', 'mn'];
+const KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 export type Spelling = {
   /** The word of the letters that was meant; null when nothing is near enough. */
@@ -17,31 +22,59 @@ export function createSpelling(counts: ReadonlyMap<string, number>): Spelling {
   const byLength = new Map<number, string[]>();
   for (const word of [...counts.keys()].sort()) {
     if (word.length < MIN_CHARS - 1 || !/^\p{L}+$/u.test(word)) continue;
-    byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+    const ofLength = byLength.get(word.length) ?? [];
+    ofLength.push(word);
+    byLength.set(word.length, ofLength);
   }
   return {
     correct(word) {
       if (word.length < MIN_CHARS || !/^\p{L}+$/u.test(word)) return null;
       const allowed = word.length >= TWO_ERRORS_FROM_CHARS ? 2 : 1;
-      let best: string | null = null;
-      let bestDistance = allowed + 1;
-      let bestCount = 0;
-      for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
-        for (const candidate of byLength.get(length) ?? []) {
-          // People rarely mistype the first letter; without this, short words drift far.
-          if (candidate[0] !== word[0]) continue;
-          const distance = editDistance(word, candidate, allowed);
-          const count = counts.get(candidate) ?? 0;
-          if (distance > allowed || distance > bestDistance) continue;
-          if (distance === bestDistance && count <= bestCount) continue;
-          best = candidate;
-          bestDistance = distance;
-          bestCount = count;
-        }
-      }
-      return best;
+      const lengths = Array.from(
+        { length: 2 * allowed + 1 },
+        (_, at) => word.length - allowed + at,
+      );
+      const near = lengths
+        .flatMap((length) => byLength.get(length) ?? [])
+        .filter((candidate) => isPlausible(word, candidate))
+        .map((candidate) => ({ candidate, distance: editDistance(word, candidate, allowed) }))
+        .filter(({ distance }) => distance <= allowed);
+      near.sort(
+        (a, b) =>
+          a.distance - b.distance ||
+          (counts.get(b.candidate) ?? 0) - (counts.get(a.candidate) ?? 0),
+      );
+      return near[0]?.candidate ?? null;
     },
   };
+}
+
+/** Whether one could be the other mistyped: people rarely mistype the first letter. */
+function isPlausible(typed: string, candidate: string): boolean {
+  if (typed[0] !== candidate[0]) return false;
+  if (typed.length !== candidate.length) return true;
+  const replaced = [...typed].flatMap((letter, at) => {
+    const meant = candidate[at] ?? '';
+    const isSwapped =
+      (candidate[at + 1] === letter && typed[at + 1] === meant) ||
+      (candidate[at - 1] === letter && typed[at - 1] === meant);
+    return letter === meant || isSwapped ? [] : [[letter, meant] as const];
+  });
+  // In a short word one letter for another makes another word: "keken", "keten".
+  if (typed.length < REPLACED_FROM_CHARS) return replaced.length === 0;
+  return replaced.every(([letter, meant]) => isEasilyConfused(letter, meant));
+}
+
+/** Vowels, letters that sound alike, and neighbours on the keyboard; "geëvacueerd" is not "geëvalueerd". */
+function isEasilyConfused(left: string, right: string): boolean {
+  if (VOWELS.includes(left) && VOWELS.includes(right)) return true;
+  if (SOUND_ALIKE.some((group) => group.includes(left) && group.includes(right))) return true;
+  return KEY_ROWS.some(
+    (row) =>
+      row.includes(left) &&
+      Math.abs(row.indexOf(left) - row.indexOf(right)) === 1 &&
+      row.includes(right),
+  );
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 import type { Embedder } from './embedder.ts';
 import type { PassageSource } from './split-passages.ts';
-import { toUnit } from './token-table.ts';
+import { toUnit } from './vector-math.ts';
 
 /** Weights beside the passage's own text (1); measured, see index/README.md. Part of the fingerprint. */
 export const VECTOR_WEIGHTS = { section: 0.25, beside: 0.2, letter: 0.1 } as const;

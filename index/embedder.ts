@@ -15,6 +15,8 @@ export interface Embedder {
    * may `tokenise` and `tokenTable` be called.
    */
   readonly isStatic: boolean;
+  /** Starts loading the model, so that the first call waits less; a failure shows at that call. */
+  warmUp(): void;
   /** Unit vectors in the order of the texts; all zeros for a text without a known word. */
   embed(texts: readonly string[], role: TextRole): Promise<Float32Array[]>;
   /** Token ids of each single word, without any special tokens. */

@@ -10,11 +10,11 @@ import { STOP_WORDS } from './stop-words.ts';
 
 const GRAM_CHARS = 5;
 /** Field weights; measured, see index/README.md. */
-export const FIELD_WEIGHTS = { text: 1, section: 0.4, beside: 0.4, letter: 0.1 } as const;
+export const FIELD_WEIGHTS = { text: 1, section: 0.6, beside: 0.6, letter: 0.2 } as const;
 /** A compound part counts this much of the word itself. */
 export const PART_WEIGHT = 0.4;
 /** Share of the stems in the lexical score; the rest is the 5-grams'. */
-export const STEM_SHARE = 0.4;
+export const STEM_SHARE = 0.2;
 
 const FIELDS = ['text', 'section', 'beside', 'letter'] as const;
 
@@ -32,10 +32,8 @@ export function createLexicalIndex(
   sources: readonly PassageSource[],
   vocabulary: CorpusVocabulary,
 ): LexicalIndex {
-  const stems: Bm25 = createBm25(
-    sources.map((source) => gather(source, (text) => stemsOf(text, vocabulary))),
-  );
-  const grams: Bm25 = createBm25(sources.map((source) => gather(source, gramsOf)));
+  const stems: Bm25 = createBm25(gatherAll(sources, (text) => stemsOf(text, vocabulary)));
+  const grams: Bm25 = createBm25(gatherAll(sources, gramsOf));
   const holding = new Map<string, number[]>();
   for (const [at, source] of sources.entries()) {
     for (const stem of stemsOf(`${source.text} ${source.beside}`, vocabulary).keys()) {
@@ -55,14 +53,26 @@ export function createLexicalIndex(
   };
 }
 
-function gather(source: PassageSource, read: (text: string) => WeightedTerms): WeightedTerms {
-  const all = new Map<string, number>();
-  for (const field of FIELDS) {
-    for (const [term, weight] of read(source[field])) {
-      all.set(term, (all.get(term) ?? 0) + weight * FIELD_WEIGHTS[field]);
+/** Adds up the terms of all fields; what passages share (section, letter) is read once. */
+function gatherAll(
+  sources: readonly PassageSource[],
+  read: (text: string) => WeightedTerms,
+): WeightedTerms[] {
+  const shared = new Map<string, WeightedTerms>();
+  const readOnce = (text: string): WeightedTerms => {
+    const terms = shared.get(text) ?? read(text);
+    shared.set(text, terms);
+    return terms;
+  };
+  return sources.map((source) => {
+    const all = new Map<string, number>();
+    for (const field of FIELDS) {
+      const terms = field === 'text' ? read(source.text) : readOnce(source[field]);
+      for (const [term, weight] of terms)
+        all.set(term, (all.get(term) ?? 0) + weight * FIELD_WEIGHTS[field]);
     }
-  }
-  return all;
+    return all;
+  });
 }
 
 /** Stems of a text's content words with weight 1 for each time, compound parts with less. */

@@ -113,6 +113,9 @@ export function createLocalEmbedder(model: EmbeddingModel): Embedder {
     identity: model.identity,
     dimensions: model.dimensions,
     isStatic: model.isStatic,
+    warmUp: () => {
+      call({ kind: 'tokenise', words: [] }).catch(() => undefined);
+    },
     embed: async (texts, role) => {
       const prefix = model.prefixes[role];
       return (await call({ kind: 'embed', texts: texts.map((text) => prefix + text) })).vectors;

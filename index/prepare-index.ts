@@ -26,14 +26,16 @@ export async function prepareIndex(
   options: PrepareOptions,
 ): Promise<{ readonly index: SearchIndex; readonly corpus: Corpus; readonly report: BuildReport }> {
   const { corpusDir, indexDir, onProgress = () => undefined, rebuild = false } = options;
-  onProgress({ step: 'reading', done: 0, total: 0 });
-  const corpus = await readCorpus(corpusDir);
-  onProgress({ step: 'reading', done: corpus.letters.length, total: corpus.letters.length });
   const model = await findModel(options.model, join(indexDir, 'models'), {
     onProgress: (done, total) => onProgress({ step: 'model', done, total }),
   });
   const embedder = createLocalEmbedder(model);
+  // The model loads in its own process while the letters are read here.
+  embedder.warmUp();
   try {
+    onProgress({ step: 'reading', done: 0, total: 0 });
+    const corpus = await readCorpus(corpusDir);
+    onProgress({ step: 'reading', done: corpus.letters.length, total: corpus.letters.length });
     const report = await buildIndex({ corpus, folder: indexDir, embedder, onProgress, rebuild });
     const index = await openIndex({ folder: indexDir, corpus, embedder });
     return { index, corpus, report };

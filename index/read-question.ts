@@ -11,7 +11,7 @@ import { STOP_WORDS } from './stop-words.ts';
 import type { Thesaurus } from './thesaurus/thesaurus.ts';
 
 /** Weights of what was not typed, beside 1 for what was; measured, see index/README.md. */
-export const EXPANSION_WEIGHTS = { abbreviation: 0.5, thesaurus: 0.25 } as const;
+export const EXPANSION_WEIGHTS = { abbreviation: 0.5, thesaurus: 0.2 } as const;
 
 /** One content word of a question and every way a text may hold it. */
 export type QuestionTerm = {

@@ -8,8 +8,7 @@ import type { QueryState } from './search.ts';
 import type { Sentence, SentenceScore } from './search-index.ts';
 import { type TermMeasure, THESAURUS_SIMILARITY } from './term-evidence.ts';
 import { lateInteraction, type TokenComparison } from './token-comparison.ts';
-import { dotProduct } from './token-table.ts';
-import type { WordNeighbours } from './word-neighbours.ts';
+import { dotProduct } from './vector-math.ts';
 import { tokensOfText } from './word-tokens.ts';
 
 /** Below this cosine two words have nothing to do with each other; measured on random pairs. */
@@ -33,9 +32,8 @@ export type SentenceScorer = (
 export function createSentenceScorer(parts: {
   readonly vocabulary: CorpusVocabulary;
   readonly comparison: TokenComparison | null;
-  readonly neighbours: WordNeighbours | null;
 }): SentenceScorer {
-  const { vocabulary, comparison, neighbours } = parts;
+  const { vocabulary, comparison } = parts;
   const ready = new Map<string, readonly ReadySentence[]>();
 
   function read(text: string): ReadySentence {
@@ -68,13 +66,13 @@ export function createSentenceScorer(parts: {
     };
   }
 
-  function termMatch({ term, vector }: TermMeasure, sentence: ReadySentence): number {
+  function termMatch({ term, similarities }: TermMeasure, sentence: ReadySentence): number {
     if (holdsTerm(term, sentence.stems)) return 1;
     if (term.alternatives.some((phrase) => holdsAll(phrase, sentence.stems)))
       return THESAURUS_SIMILARITY;
-    if (!vector || !neighbours || /\d/.test(term.word)) return 0;
+    if (!similarities) return 0;
     let best = 0;
-    for (const word of sentence.words) best = Math.max(best, neighbours.similarity(vector, word));
+    for (const word of sentence.words) best = Math.max(best, similarities.of(word));
     return best < MIN_WORD_SIMILARITY ? 0 : Math.min(best, THESAURUS_SIMILARITY);
   }
 

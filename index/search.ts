@@ -34,10 +34,21 @@ import {
 import type { VectorReader } from './vector-store.ts';
 import type { WordNeighbours } from './word-neighbours.ts';
 
-/** Candidates that are rescored by late interaction; the letters of a session rarely hold more passages. */
+/** Candidates that are rescored by late interaction; a collection of a few letters holds fewer passages. */
 const RESCORED = 400;
-/** A token of the section or beside the passage counts this much of one in it. */
-const BESIDE_WEIGHT = 0.85;
+/** Weights of the fusion beside 1 for word matching; measured, see index/README.md. */
+const COSINE_WEIGHT = 0.3;
+const LATE_WEIGHT = 0.6;
+/** A token of the letter's title, date or senders counts this much of one in the passage or its section. */
+const LETTER_TOKEN_WEIGHT = 0.7;
+/** What a passage gains from the mean score of the one before and the one after it in its letter. */
+const NEIGHBOUR_WEIGHT = 0.1;
+
+/**
+ * Letters per token from which a word counts as one of the language: the model's pieces of real words
+ * are long ("spend-ing"), those of typing errors are crumbs ("int-ervie-u-w-s").
+ */
+const MIN_CHARS_PER_TOKEN = 3.1;
 
 /** What a prepared query carries for this folder only. */
 export type QueryState = ReadQuestion & {
@@ -60,6 +71,8 @@ export type SearchParts = QuestionReader & {
   readonly vocabulary: CorpusVocabulary;
 };
 
+type SearchOptions = Parameters<SearchIndex['search']>[1];
+
 /** Makes the index that the layer above sees. */
 export function createSearchIndex(parts: SearchParts): SearchIndex {
   const { letters, sources, lexical, vectors, embedder, comparison, vocabulary } = parts;
@@ -69,9 +82,9 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
   );
   const states = new WeakMap<PreparedQuery, QueryState>();
   const places = comparison
-    ? sources.map(({ text, section, beside }) => ({
-        own: comparison.placesOf(text),
-        beside: comparison.placesOf(`${section} ${beside}`),
+    ? sources.map(({ text, section, beside, letter }) => ({
+        own: comparison.placesOf(`${text} ${section} ${beside}`),
+        letter: comparison.placesOf(letter),
       }))
     : [];
   const scoreSentencesOf = createSentenceScorer(parts);
@@ -92,7 +105,7 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
     const doubtful = doubtfulWords(question, parts);
     const tokensOfWord = await tokensOf(question, doubtful);
     const corrections = new Map(
-      [...doubtful].filter(([typed]) => !isRightAsTyped(tokensOfWord.get(typed))),
+      [...doubtful].filter(([typed]) => !isRightAsTyped(typed, tokensOfWord.get(typed))),
     );
     const read = readQuestion(question, corrections, parts);
     const [vector = new Float32Array(embedder.dimensions)] =
@@ -123,10 +136,7 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
     return new Map(foreign.map((word, at) => [word, tokens[at] ?? []]));
   }
 
-  function search(
-    query: PreparedQuery,
-    { limit, filters = {} }: { limit: number; filters?: SearchFilters },
-  ): Hit[] {
+  function search(query: PreparedQuery, { limit, filters = {} }: SearchOptions): Hit[] {
     const state = stateOf(query);
     if (query.text.trim() === '') return [];
     const lexicalScores = lexical.scores(state);
@@ -134,42 +144,56 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
     const allowed = sources.flatMap(({ passage }, at) =>
       passes(letterOf.get(passage.letterId), filters) ? [at] : [],
     );
-    const byScore = (scores: ArrayLike<number>) => (a: number, b: number) =>
-      (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
     const dense = ranksOf([...allowed].sort(byScore(cosines)));
     const word = ranksOf(
       allowed.filter((at) => (lexicalScores[at] ?? 0) > 0).sort(byScore(lexicalScores)),
     );
-    const first = lexicalScores.map((score, at) => score + (cosines[at] ?? 0) / 2);
+    const first = lexicalScores.map(
+      (score, at) => score + (COSINE_WEIGHT + LATE_WEIGHT) * (cosines[at] ?? 0),
+    );
     const candidates = [...allowed].sort(byScore(first)).slice(0, Math.max(limit, RESCORED));
-    const hits = candidates.flatMap((at) => {
+    const late = new Map(candidates.map((at) => [at, lateOf(state, at)]));
+    const own = new Float32Array(sources.length);
+    for (const at of candidates) {
+      const cosine = cosines[at] ?? 0;
+      own[at] =
+        (lexicalScores[at] ?? 0) + COSINE_WEIGHT * cosine + LATE_WEIGHT * (late.get(at) ?? cosine);
+    }
+    const fused = withNeighbours(own);
+    const order = candidates.sort(byScore(fused)).slice(0, limit);
+    return order.flatMap((at) => {
       const source = sources[at];
       const letter = source && letterOf.get(source.passage.letterId);
       if (!source || !letter) return [];
-      const cosineSimilarity = cosines[at] ?? 0;
-      const late = lateOf(state, at);
-      const hit: Hit = {
+      return {
         passage: source.passage,
         letter,
         paragraph: paragraphAt(letter.id, source.passage.paragraphNumber),
         lexicalScore: lexicalScores[at] ?? 0,
-        cosineSimilarity,
-        lateInteraction: late,
-        fusedScore: (lexicalScores[at] ?? 0) + (cosineSimilarity + (late ?? cosineSimilarity)) / 2,
+        cosineSimilarity: cosines[at] ?? 0,
+        lateInteraction: late.get(at) ?? null,
+        fusedScore: fused[at] ?? 0,
         ranks: { dense: dense.get(at) ?? null, lexical: word.get(at) ?? null },
       };
-      return [{ hit, at }];
     });
-    hits.sort((a, b) => b.hit.fusedScore - a.hit.fusedScore || a.at - b.at);
-    return hits.slice(0, limit).map(({ hit }) => hit);
+  }
+
+  /** A passage amid others that fit is likelier the one: letters treat a subject in a row of paragraphs. */
+  function withNeighbours(own: Float32Array): Float32Array {
+    const letterAt = (at: number): string | undefined => sources[at]?.passage.letterId;
+    return own.map((score, at) => {
+      const before = letterAt(at - 1) === letterAt(at) ? (own[at - 1] ?? 0) : 0;
+      const after = letterAt(at + 1) === letterAt(at) ? (own[at + 1] ?? 0) : 0;
+      return score + (NEIGHBOUR_WEIGHT * (before + after)) / 2;
+    });
   }
 
   function lateOf(state: QueryState, at: number): number | null {
     const place = places[at];
     if (!state.tokens || !place) return null;
     return lateInteraction(state.tokens, place.own, {
-      places: place.beside,
-      weight: BESIDE_WEIGHT,
+      places: place.letter,
+      weight: LETTER_TOKEN_WEIGHT,
     });
   }
 
@@ -207,12 +231,9 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
   };
 }
 
-/**
- * A word the model knows as one or two whole pieces is a word of the language ("taiwan", "spend-ing");
- * a typing error falls into crumbs ("int-ervie-u-w-s").
- */
-function isRightAsTyped(tokens: readonly number[] | undefined): boolean {
-  return tokens !== undefined && tokens.length === 1;
+function isRightAsTyped(word: string, tokens: readonly number[] | undefined): boolean {
+  if (!tokens || tokens.length === 0) return false;
+  return tokens.length === 1 || word.length / tokens.length >= MIN_CHARS_PER_TOKEN;
 }
 
 function passes(letter: Letter | undefined, filters: SearchFilters): boolean {
@@ -224,6 +245,11 @@ function passes(letter: Letter | undefined, filters: SearchFilters): boolean {
   if (filters.from === undefined && filters.to === undefined) return true;
   if (letter.date === null) return false;
   return (filters.from ?? '') <= letter.date && letter.date <= (filters.to ?? '9999');
+}
+
+/** Best first; ties keep the order of the passages. */
+function byScore(scores: Float32Array): (a: number, b: number) => number {
+  return (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
 }
 
 function ranksOf(order: readonly number[]): Map<number, number> {

@@ -4,16 +4,16 @@ import type { LexicalIndex } from './lexical-index.ts';
 import type { QuestionTerm } from './read-question.ts';
 import type { TermEvidence } from './search-index.ts';
 import type { TokenComparison } from './token-comparison.ts';
-import type { WordNeighbours } from './word-neighbours.ts';
+import type { WordNeighbours, WordSimilarities } from './word-neighbours.ts';
 
 /** A word of the same thesaurus group counts as this near. */
 export const THESAURUS_SIMILARITY = 0.9;
 
-/** A question term with its evidence and, with a token table, its vector. */
+/** A question term with its evidence and, with a token table, its nearness to the words of the letters. */
 export type TermMeasure = {
   readonly term: QuestionTerm;
   readonly evidence: TermEvidence;
-  readonly vector: Float32Array | null;
+  readonly similarities: WordSimilarities | null;
 };
 
 export type TermSources = {
@@ -28,18 +28,15 @@ export type TermSources = {
 export function measureTerms(terms: readonly QuestionTerm[], sources: TermSources): TermMeasure[] {
   return terms.map((term) => {
     const passages = passagesOf(term, sources.lexical);
-    const vector = vectorOf(term, sources);
-    return {
-      term,
-      vector,
-      evidence: {
-        ...nearestOf(term, passages, vector, sources),
-        passages,
-        idf: sources.lexical.idfOf(passages),
-        typed: term.typed,
-        word: term.word,
-      },
+    const similarities = similaritiesOf(term, sources);
+    const evidence: TermEvidence = {
+      typed: term.typed,
+      word: term.word,
+      passages,
+      idf: sources.lexical.idfOf(passages),
+      ...nearestOf(term, passages, similarities, sources.lexical),
     };
+    return { term, similarities, evidence };
   });
 }
 
@@ -56,25 +53,24 @@ function passagesWithAll(phrase: readonly string[], lexical: LexicalIndex): numb
   return (first ?? []).filter((passage) => others.every((passages) => passages.has(passage)));
 }
 
-function vectorOf(
-  term: QuestionTerm,
-  { comparison, tokensOfWord }: TermSources,
-): Float32Array | null {
-  if (!comparison) return null;
+/** Null without a token table, and for numbers: 2016 is not nearly 2017. */
+function similaritiesOf(term: QuestionTerm, sources: TermSources): WordSimilarities | null {
+  const { comparison, neighbours, tokensOfWord } = sources;
+  if (!comparison || !neighbours || /\d/.test(term.word)) return null;
   const tokens = plainWords(term.word).flatMap(
     (word) => tokensOfWord.get(word) ?? comparison.tokens.tokensOf.get(word) ?? [],
   );
-  return comparison.wordVector(tokens);
+  return neighbours.similaritiesTo(comparison.wordVector(tokens));
 }
 
 function nearestOf(
   term: QuestionTerm,
   passages: number,
-  vector: Float32Array | null,
-  { lexical, neighbours }: TermSources,
+  similarities: WordSimilarities | null,
+  lexical: LexicalIndex,
 ): Pick<TermEvidence, 'nearestSimilarity' | 'nearestWord'> {
   if (passages > 0) return { nearestSimilarity: 1, nearestWord: term.word };
-  const nearest = (vector && !/\d/.test(term.word) && neighbours?.nearest(vector)) || null;
+  const nearest = similarities?.nearest() ?? null;
   const kin = term.alternatives.find((phrase) => passagesWithAll(phrase, lexical).length > 0);
   if (kin && (nearest?.similarity ?? 0) < THESAURUS_SIMILARITY) {
     return { nearestSimilarity: THESAURUS_SIMILARITY, nearestWord: kin.join(' ') };

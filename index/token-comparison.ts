@@ -3,7 +3,8 @@
  * every token of the letters are computed once and kept for the next questions.
  */
 import { plainWords } from './fold-text.ts';
-import { dotProduct, meanOfTokens } from './token-table.ts';
+import { meanOfTokens } from './token-table.ts';
+import { dotProducts } from './vector-math.ts';
 import type { WordTokens } from './word-tokens.ts';
 
 /** Question tokens whose cosines are kept: 20 KB each at 5,000 distinct tokens. */
@@ -38,9 +39,7 @@ export function createTokenComparison(tokens: WordTokens): TokenComparison {
     const earlier = kept.get(token);
     if (earlier) return earlier;
     const vector = meanOfTokens(table, [token]);
-    const cosines = Float32Array.from(distinct, (_, place) =>
-      dotProduct(vector, units.subarray(place * table.dimensions, (place + 1) * table.dimensions)),
-    );
+    const cosines = dotProducts(vector, units);
     if (kept.size >= MAX_KEPT) kept.clear();
     kept.set(token, cosines);
     return cosines;

@@ -3,6 +3,8 @@
  * passages without the model. Measured: cosines differ by less than 0.001 from those of the floats.
  */
 
+import { toUnit } from './vector-math.ts';
+
 /** `rows` holds `weights.length` vectors of `dimensions` signed bytes; only their direction counts. */
 export type TokenTable = {
   readonly dimensions: number;
@@ -48,16 +50,6 @@ export function withScales(dimensions: number, rows: Int8Array, weights: Float32
   return { dimensions, rows, weights, scales };
 }
 
-/** Cosine of two tokens, -1..1; 0 when either has no vector. */
-export function tokenSimilarity(table: TokenTable, left: number, right: number): number {
-  const { dimensions, rows, scales } = table;
-  const a = left * dimensions;
-  const b = right * dimensions;
-  let dot = 0;
-  for (let at = 0; at < dimensions; at += 1) dot += (rows[a + at] ?? 0) * (rows[b + at] ?? 0);
-  return dot * (scales[left] ?? 0) * (scales[right] ?? 0);
-}
-
 /** Unit vector of a run of tokens, each counted with its weight; all zeros for none. */
 export function meanOfTokens(table: TokenTable, tokens: readonly number[]): Float32Array {
   const { dimensions, rows, weights, scales } = table;
@@ -69,21 +61,4 @@ export function meanOfTokens(table: TokenTable, tokens: readonly number[]): Floa
     }
   }
   return toUnit(mean);
-}
-
-/** Scales a vector to length 1 in place; all zeros stay zeros. */
-export function toUnit(vector: Float32Array): Float32Array {
-  let squares = 0;
-  for (const value of vector) squares += value * value;
-  if (squares === 0) return vector;
-  const factor = 1 / Math.sqrt(squares);
-  for (let at = 0; at < vector.length; at += 1) vector[at] = (vector[at] ?? 0) * factor;
-  return vector;
-}
-
-/** Inner product of two vectors of one length: their cosine when both are unit vectors. */
-export function dotProduct(left: Float32Array, right: Float32Array): number {
-  let dot = 0;
-  for (let at = 0; at < left.length; at += 1) dot += (left[at] ?? 0) * (right[at] ?? 0);
-  return dot;
 }

@@ -15,6 +15,10 @@ export interface VectorReader {
 
 export interface VectorStore {
   readonly name: string;
+  /** Files that `read` can do without; their damage is no damage of the index. */
+  readonly spareFiles: readonly string[];
+  /** Loads what writing needs, so that it can be done while the model is busy. */
+  warmUp(): Promise<void>;
   /** Writes all vectors, in order of passages, into an empty folder of their own. */
   write(folder: string, vectors: readonly StoredVector[], dimensions: number): Promise<void>;
   /** @throws IndexError `index-damaged` when what is there cannot be those vectors */

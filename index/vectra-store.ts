@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { IndexError } from './index-error.ts';
-import { dotProduct } from './token-table.ts';
+import { dotProducts } from './vector-math.ts';
 import type { VectorReader, VectorStore } from './vector-store.ts';
 
 const FLAT_FILE = 'vectors.f32';
@@ -18,6 +18,11 @@ const ROUNDING = 1e5;
 
 export const vectraStore: VectorStore = {
   name: 'vectra',
+  spareFiles: [FLAT_FILE],
+
+  async warmUp() {
+    await import('vectra');
+  },
 
   async write(folder, vectors, dimensions) {
     const { LocalIndex } = await import('vectra');
@@ -108,7 +113,6 @@ function createReader(flat: Float32Array, count: number, dimensions: number): Ve
     dimensions,
     count,
     vectorAt,
-    similarities: (question) =>
-      Float32Array.from({ length: count }, (_, at) => dotProduct(question, vectorAt(at))),
+    similarities: (question) => dotProducts(question, flat),
   };
 }
