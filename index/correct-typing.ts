@@ -52,7 +52,8 @@ export function createSpelling(counts: ReadonlyMap<string, number>): Spelling {
 /** Whether one could be the other mistyped: people rarely mistype the first letter. */
 function isPlausible(typed: string, candidate: string): boolean {
   if (typed[0] !== candidate[0]) return false;
-  if (typed.length !== candidate.length) return true;
+  if (typed.length < candidate.length) return isWithin(typed, candidate);
+  if (typed.length > candidate.length) return isWithin(candidate, typed);
   const replaced = [...typed].flatMap((letter, at) => {
     const meant = candidate[at] ?? '';
     const isSwapped =
@@ -63,6 +64,13 @@ function isPlausible(typed: string, candidate: string): boolean {
   // In a short word one letter for another makes another word: "keken", "keten".
   if (typed.length < REPLACED_FROM_CHARS) return replaced.length === 0;
   return replaced.every(([letter, meant]) => isEasilyConfused(letter, meant));
+}
+
+/** Whether the longer word is the shorter with letters added: a letter was lost or struck twice. */
+function isWithin(shorter: string, longer: string): boolean {
+  let at = 0;
+  for (const letter of longer) if (letter === shorter[at]) at += 1;
+  return at === shorter.length;
 }
 
 /** Vowels, letters that sound alike, and neighbours on the keyboard; "geëvacueerd" is not "geëvalueerd". */
