@@ -1,21 +1,16 @@
 /** The settings of the program, read once at its start. The table in README.md names every one. */
 import { isIP } from 'node:net';
+import { ConfigError, type IndexConfig, readIndexConfig } from '../index/config.ts';
 import { isLoopback } from './loopback.ts';
-import { SettingError } from './setting-error.ts';
 
 /** The variables of the environment; an empty one counts as absent. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-export type Settings = {
+export type Settings = IndexConfig & {
   /** An IP address without brackets, or a host name. */
   readonly host: string;
   /** 0 lets the system choose a free port. */
   readonly port: number;
-  /** Relative paths are taken from the working directory. */
-  readonly corpusDir: string;
-  readonly indexDir: string;
-  /** A folder or a model id on the hub. */
-  readonly embeddingModel: string;
   readonly apiToken: string | null;
   readonly logQuestions: boolean;
   /** Questions and searches a minute from one address, at least 1. */
@@ -23,19 +18,17 @@ export type Settings = {
 };
 
 /**
- * Reads and checks all settings.
+ * Reads and checks all settings, those of the index included.
  *
- * @throws SettingError for the first setting that cannot be used
+ * @param env - usually `process.env`
+ * @throws ConfigError for the first setting that cannot be used
  */
-export function readSettings(env: Environment): Settings {
+export async function readSettings(env: Environment): Promise<Settings> {
   refuseDatabase(given(env, 'DATABASE_URL'));
   const host = readHost(given(env, 'HOST') ?? '127.0.0.1');
   return {
     host,
     port: readWholeNumber('PORT', given(env, 'PORT') ?? '3000', { min: 0, max: 65_535 }),
-    corpusDir: given(env, 'CORPUS_DIR') ?? 'corpus/letters',
-    indexDir: given(env, 'INDEX_DIR') ?? 'index/data',
-    embeddingModel: given(env, 'EMBEDDING_MODEL') ?? 'index/model',
     apiToken: readToken(given(env, 'API_TOKEN') ?? null, host),
     logQuestions: readSwitch('LOG_QUESTIONS', given(env, 'LOG_QUESTIONS') ?? '0'),
     // No person gets near it; a script that runs a few hundred questions at once does not either.
@@ -44,6 +37,7 @@ export function readSettings(env: Environment): Settings {
       given(env, 'RATE_LIMIT_PER_MINUTE') ?? '600',
       { min: 1, max: 1_000_000 },
     ),
+    ...(await readIndexConfig(env)),
   };
 }
 
@@ -57,7 +51,7 @@ function readHost(value: string): string {
   const isName = /^(?=.{1,253}$)[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*$/i;
   // Digits and dots alone are a mistyped address, not a name.
   if (isIP(host) !== 0 || (isName.test(host) && !/^[\d.]+$/.test(host))) return host;
-  throw new SettingError('HOST', value, 'an IP address or a host name of this machine');
+  throw new ConfigError('HOST', value, 'an IP address or a host name of this machine');
 }
 
 function readWholeNumber(
@@ -67,22 +61,22 @@ function readWholeNumber(
 ): number {
   const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
   if (number >= min && number <= max) return number;
-  throw new SettingError(setting, value, `a whole number from ${min} to ${max}`);
+  throw new ConfigError(setting, value, `a whole number from ${min} to ${max}`);
 }
 
 function readSwitch(setting: string, value: string): boolean {
   if (value === '1' || value === '0') return value === '1';
-  throw new SettingError(setting, value, '1 for yes or 0 for no');
+  throw new ConfigError(setting, value, '1 for yes or 0 for no');
 }
 
 function readToken(token: string | null, host: string): string | null {
   if (token === null && !isLoopback(host)) {
     const takes = `a token, because HOST="${host}" can be reached from other machines`;
-    throw new SettingError('API_TOKEN', '', takes);
+    throw new ConfigError('API_TOKEN', '', takes);
   }
   // Anything else cannot stand in an Authorization header.
   if (token !== null && !/^[\x21-\x7e]+$/.test(token)) {
-    throw new SettingError('API_TOKEN', '…', 'letters, digits and signs without spaces');
+    throw new ConfigError('API_TOKEN', '…', 'letters, digits and signs without spaces');
   }
   return token;
 }
@@ -92,5 +86,5 @@ function refuseDatabase(url: string | undefined): void {
   // The address may hold a password: only its scheme is shown.
   const scheme = /^\w+:\/\//.exec(url)?.[0] ?? '';
   const takes = 'nothing in this release, which has the embedded store only; unset it';
-  throw new SettingError('DATABASE_URL', `${scheme}…`, takes);
+  throw new ConfigError('DATABASE_URL', `${scheme}…`, takes);
 }

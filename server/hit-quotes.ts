@@ -1,14 +1,12 @@
 import type { Hit, PreparedQuery, SearchIndex } from '../index/search-index.ts';
 import type { Quote } from './contract.ts';
 
-/** A passage found is shown by what made it fit, not in full. */
-const MAX_QUOTES = 2;
-
 /** A second sentence is shown only when it fits nearly as well as the best one. */
 const MIN_SHARE_OF_BEST = 0.85;
 
 /**
- * Gives the sentences of a hit that fit the question best, in reading order; at least one.
+ * Gives the one or two sentences of a hit that fit the question best, in reading order: a passage
+ * found is shown by what made it fit, not in full.
  * Every quote equals `paragraph.text.slice(start, end)` and has no white space at its ends.
  */
 export function quotesOfHit(index: SearchIndex, query: PreparedQuery, hit: Hit): Quote[] {
@@ -24,13 +22,12 @@ export function quotesOfHit(index: SearchIndex, query: PreparedQuery, hit: Hit):
       };
     })
     .filter(({ start, end }) => start >= passage.start && end <= passage.end)
+    .filter(({ start, end }) => paragraph.text.slice(start, end).trim() !== '')
     .sort((a, b) => b.fit - a.fit || a.start - b.start);
-  const best = ranked[0];
-  const chosen =
-    best === undefined
-      ? [passage]
-      : ranked.slice(0, MAX_QUOTES).filter(({ fit }) => fit >= best.fit * MIN_SHARE_OF_BEST);
-  return (chosen.length === 0 ? [passage] : chosen)
+  const [best, second] = ranked;
+  if (best === undefined) return [trimmedQuote(paragraph.text, passage.start, passage.end)];
+  const isSecondShown = second !== undefined && second.fit >= best.fit * MIN_SHARE_OF_BEST;
+  return (isSecondShown ? [best, second] : [best])
     .map(({ start, end }) => trimmedQuote(paragraph.text, start, end))
     .sort((a, b) => a.start - b.start);
 }

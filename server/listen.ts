@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
+import { ConfigError } from '../index/config.ts';
 import type { App } from './app-deps.ts';
-import { SettingError } from './setting-error.ts';
 
 /** A request whose body is still not complete by then is dropped; no answer needs this long. */
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -16,7 +16,7 @@ export class PortTakenError extends Error {
  *
  * @param port - 0 lets the system choose; `server.address()` then tells which
  * @throws PortTakenError
- * @throws SettingError when the address is not one of this machine or the port may not be used
+ * @throws ConfigError when the address is not one of this machine or the port may not be used
  */
 export async function listen(
   app: Pick<App, 'fetch'>,
@@ -42,13 +42,9 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
     case 'EINVAL':
-      return new SettingError('HOST', host, 'an address or a host name of this machine', {
-        cause: error,
-      });
+      return new ConfigError('HOST', host, 'an address or a host name of this machine');
     case 'EACCES':
-      return new SettingError('PORT', String(port), 'a port this user may open, 1024 or higher', {
-        cause: error,
-      });
+      return new ConfigError('PORT', String(port), 'a port this user may open, 1024 or higher');
     default:
       return new Error(`Cannot listen on ${host} port ${port}`, { cause: error });
   }

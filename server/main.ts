@@ -1,6 +1,7 @@
 /** `npm start`: listens at once, indexes the letters, answers until it is told to stop. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { formatReport } from '../index/progress-line.ts';
 import { createApp } from './app.ts';
 import type { CollectionState } from './collection-state.ts';
 import { readSettings, type Settings } from './config.ts';
@@ -9,6 +10,7 @@ import { addressOf, listen } from './listen.ts';
 import { createLogger } from './logger.ts';
 import { openCollection } from './open-collection.ts';
 import { closeServer } from './orderly-stop.ts';
+import { createProgressDisplay } from './progress-display.ts';
 
 /** An answer takes well under a second; whatever takes this long will not come. */
 const TIME_LIMIT_MS = 20_000;
@@ -19,7 +21,7 @@ const GRACE_MS = 3000;
 const logger = createLogger();
 
 function endWith(error: unknown): never {
-  const { code, line } = exitLine(error, process.env);
+  const { code, line } = exitLine(error);
   if (line === null) logger.log('error', 'ended', { error });
   else console.error(line);
   process.exit(code);
@@ -52,13 +54,17 @@ async function start(settings: Settings): Promise<void> {
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 
-  const { collection } = await openCollection(settings, (progress) => {
+  const display = createProgressDisplay(process.stderr);
+  const { collection, report } = await openCollection(settings, (progress) => {
     const { step, done, total } = progress;
     if (step === 'embedding') state = { status: 'indexing', done, total };
-  });
+    display.show(progress);
+  }).finally(display.end);
   if (isStopping) return;
   state = { status: 'ready', ...collection };
-  for (const { message } of collection.corpus.rejected) console.error(message);
+  for (const note of report.notes) console.error(note);
+  for (const { file, message } of collection.corpus.rejected) console.error(`${file}: ${message}`);
+  console.error(formatReport(report));
   console.log(`Briefwijzer antwoordt op ${addressOf(server, settings.host)}`);
 }
 
@@ -68,7 +74,7 @@ function readVersion(): string {
 }
 
 try {
-  await start(readSettings(process.env));
+  await start(await readSettings(process.env));
 } catch (error) {
   endWith(error);
 }

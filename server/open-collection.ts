@@ -1,6 +1,6 @@
 import type { BuildProgress, BuildReport } from '../index/build-index.ts';
+import type { IndexConfig } from '../index/config.ts';
 import type { Collection } from './collection-state.ts';
-import type { Settings } from './config.ts';
 
 /**
  * Reads the letters, brings the index up to date and opens everything that answers. The heavy modules
@@ -9,14 +9,13 @@ import type { Settings } from './config.ts';
  * @throws CorpusError, IndexError
  */
 export async function openCollection(
-  settings: Pick<Settings, 'corpusDir' | 'indexDir' | 'embeddingModel'>,
+  { corpusDir, indexDir, model }: IndexConfig,
   onProgress: (progress: BuildProgress) => void,
 ): Promise<{ readonly collection: Collection; readonly report: BuildReport }> {
   const [{ prepareIndex }, { createAnswerer }] = await Promise.all([
     import('../index/prepare-index.ts'),
     import('./answer/create-answerer.ts'),
   ]);
-  const { corpusDir, indexDir, embeddingModel: model } = settings;
   const { index, corpus, report } = await prepareIndex({ corpusDir, indexDir, model, onProgress });
   return { collection: { corpus, index, answerer: createAnswerer(index) }, report };
 }

@@ -6,15 +6,16 @@ import type { RequestError } from './request-error.ts';
 
 /**
  * Logs each call of the API once its response is ready, and whatever else is refused: method, path
- * without its query (a search question stands there), status and duration. Files of the page and
- * health checks that went well are not logged. A stream is logged when it begins.
+ * without its query (a search question stands there), status and duration. Health checks and files
+ * of the page that were served are not logged. A stream is logged when it begins.
  */
 export function requestLog(deps: Pick<AppDeps, 'logger' | 'clock'>): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const startedAt = deps.clock();
     await next();
     const { path, method } = c.req;
-    if (c.res.status < 400 && (!path.startsWith('/api/') || path === '/api/health')) return;
+    const isFileServed = c.res.status < 400 && !path.startsWith('/api/');
+    if (isFileServed || path === '/api/health') return;
     deps.logger.log('info', 'request', {
       requestId: c.get('requestId'),
       method,

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { CorpusError } from '../../corpus/corpus-error.ts';
+import { ConfigError } from '../../index/config.ts';
 import { IndexError } from '../../index/index-error.ts';
 import { exitLine } from '../../server/exit-line.ts';
 import { addressOf, listen, PortTakenError } from '../../server/listen.ts';
 import { closeServer } from '../../server/orderly-stop.ts';
-import { SettingError } from '../../server/setting-error.ts';
 import { fakeAnswer } from '../support/fake-answerer.ts';
 import { LETTER, testApp } from '../support/test-app.ts';
 
@@ -64,8 +64,8 @@ describe('listen()', () => {
   test('blames HOST for an address that is not of this machine', async () => {
     // TEST-NET-1 of RFC 5737 is never anybody's address.
     const listening = listen(testApp().app, { host: '192.0.2.1', port: 0 });
-    await expect(listening).rejects.toThrow(SettingError);
-    await expect(listening).rejects.toThrow(/HOST="192\.0\.2\.1"/);
+    await expect(listening).rejects.toThrow(ConfigError);
+    await expect(listening).rejects.toThrow(/HOST is "192\.0\.2\.1"/);
   });
 
   test('refuses what is no HTTP and goes on answering', async () => {
@@ -103,19 +103,19 @@ describe('closeServer()', () => {
 });
 
 describe('exitLine()', () => {
-  const corpusMissing = new CorpusError('folder-missing', 'x', 'Cannot read letters from "x"');
-  const modelMissing = new IndexError('model-missing', 'No model folder at "y"');
-  test.each<[Error, Record<string, string>, number, RegExp | null, string]>([
-    [new SettingError('PORT', 'abc', 'a number'), {}, 2, /^Cannot use PORT="abc"/, 'a bad setting'],
-    [new PortTakenError('Cannot listen'), {}, 1, /^Cannot listen$/, 'a taken port'],
-    [corpusMissing, {}, 1, /^Cannot read letters from "x"$/, 'our own folder is gone'],
-    [corpusMissing, { CORPUS_DIR: 'x' }, 2, /CORPUS_DIR="x".+folder/, 'the folder that was set'],
-    [modelMissing, {}, 1, /^No model folder/, 'our own model is gone'],
-    [modelMissing, { EMBEDDING_MODEL: 'y' }, 2, /EMBEDDING_MODEL="y"/, 'the model that was set'],
-    [new IndexError('locked', 'Another\n process'), {}, 1, /^Another process$/, 'kept on one line'],
-    [new TypeError('x is undefined'), {}, 1, null, 'a bug is logged in full instead'],
-  ])('ends on %s with %j with %i: %s', (error, env, code, line) => {
-    const exit = exitLine(error, env);
+  test.each<[Error, number, RegExp | null, string]>([
+    [
+      new ConfigError('PORT', 'abc', 'a number'),
+      2,
+      /^PORT is "abc"; it takes a number$/,
+      'a setting',
+    ],
+    [new PortTakenError('Cannot listen'), 1, /^Cannot listen$/, 'a taken port'],
+    [new CorpusError('catalog-invalid', 'x', 'Cannot read "x"'), 1, /^Cannot read "x"$/, 'letters'],
+    [new IndexError('locked', 'Another\n process'), 1, /^Another process$/, 'kept on one line'],
+    [new TypeError('x is undefined'), 1, null, 'a bug is logged in full instead'],
+  ])('ends on %s with %i and one line: %#', (error, code, line) => {
+    const exit = exitLine(error);
     expect(exit.code).toBe(code);
     if (line === null) expect(exit.line).toBeNull();
     else expect(exit.line).toMatch(line);
