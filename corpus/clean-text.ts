@@ -51,10 +51,15 @@ function wordSymbols(traced: TracedText): TracedText {
   return replaceTraced(traced, /[\ue000-\uf8ff]/gu, () => ['•']);
 }
 
-/** Comments, images and line breaks that PDF-to-markdown converters leave. */
+/** Comments, images, link addresses and line breaks that PDF-to-markdown converters leave. */
 function dropMarkupLeftovers(traced: TracedText): TracedText {
   const plain = removeTraced(traced, /<!--[^>]{0,300}-->|!\[[^\]\n]{0,200}\]\([^)\n]{0,300}\)/gu);
-  return replaceTraced(plain, /<br ?\/?>/giu, () => [' ']);
+  const unlinked = replaceTraced(
+    plain,
+    /\[([^\]\n]{1,300})\]\(https?:[^)\s]{1,500}\)/gu,
+    (match) => [{ start: 1, end: 1 + (match[1]?.length ?? 0) }],
+  );
+  return replaceTraced(unlinked, /<br ?\/?>/giu, () => [' ']);
 }
 
 /** Markdown knows no heading without a space after the signs: "#nietdus" is a word. */

@@ -35,8 +35,8 @@ export function findSignatures(lines: readonly TextLine[]): FoundSignature[] {
 
 function readSignatures(lines: readonly TextLine[], start: number): FoundSignature[] {
   return (
-    readOneSignature(lines, start) ??
     readSideBySide(lines, start) ??
+    readOneSignature(lines, start) ??
     readOnOneLine(lines, start) ??
     []
   );

@@ -6,7 +6,7 @@ const MAX_HEADING_CHARS = 140;
 
 /** Longest label: "Beleidsevaluatie 2025:", "Overkoepelende toelichting SEA-thema:". */
 const MAX_LABEL_CHARS = 60;
-const MAX_LABEL_WORDS = 5;
+const MAX_LABEL_WORDS = 4;
 
 /** A line that can be a heading: short, begins with a capital or number, does not end as a sentence. */
 export function looksLikeHeading(text: string): boolean {

@@ -14,14 +14,9 @@ import { letterIdOf } from './letter-id.ts';
 import { LetterReadError } from './letter-read-error.ts';
 import { outlineBlocks } from './outline.ts';
 import { measureLayout } from './page-layout.ts';
-import {
-  citeLetter,
-  readHead,
-  readKind,
-  readTitle,
-  resolveDossiers,
-  titleFromFileName,
-} from './read-metadata.ts';
+import { resolveDossiers } from './read-dossiers.ts';
+import { readHead } from './read-head.ts';
+import { citeLetter, readKind, readTitle, titleFromFileName } from './read-title.ts';
 import { removeRunningHeads } from './running-heads.ts';
 import { liftSideColumn } from './side-column.ts';
 import { type Block, splitBlocks } from './split-blocks.ts';

@@ -84,15 +84,29 @@ class TableReader {
 
   private place(cells: readonly CellLines[]): void {
     if (cells.every((cell) => cell.length === 0) && cells.length !== this.columns) return;
-    const startsTable = this.columns === 0 || cells.length !== this.columns;
-    if (isLabelHeader(cells) || (startsTable && this.pending.length === 0 && isHeader(cells))) {
+    if (isLabelHeader(cells) || (cells.length > this.columns && isHeader(cells))) {
       this.startTable(cells, true);
     } else if (this.columns === 0) {
       if (cells.length === 1 || isParagraphs(cells)) this.span(cells);
       else this.startTable(cells, false);
+    } else if (this.pendingIsHeaderOf(cells)) {
+      const header = this.pending;
+      this.pending = [];
+      this.startTable(header, true);
+      this.addToRow(cells);
     } else {
       this.addToRow(cells);
     }
+  }
+
+  /** Two rows of names and values, both narrower than the table: another table has begun. */
+  private pendingIsHeaderOf(cells: readonly CellLines[]): boolean {
+    return (
+      cells.length >= 2 &&
+      cells.length === this.pending.length &&
+      cells.length * 2 !== this.columns &&
+      isHeader(this.pending)
+    );
   }
 
   private startTable(cells: readonly CellLines[], hasHeader: boolean): void {
@@ -111,8 +125,7 @@ class TableReader {
       this.flushPending();
     }
     if (this.pending.length + cells.length > this.columns) {
-      if (isHeader(cells)) this.startTable(cells, true);
-      else this.emitRow(cells, false);
+      this.emitRow(cells, false);
       return;
     }
     if (cells.length === 1 && this.pending.length === 0 && isSectionLabel(textOf(cells[0]))) {

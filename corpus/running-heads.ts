@@ -16,9 +16,14 @@ export type BodyLines = {
 };
 
 const KAMERSTUK_FOOT =
-  /^(?:(?:kst-?\S+\s+)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, .{3,80}?,? nr\. ?\d{1,4}(?:\s+\d{1,4})?|kst-[\dA-Z-]+(?:\s+ISSN.*)?|ISSN \d{4} ?- ?\d{4}|[’'‘]s-Gravenhage \d{4})$/iu;
+  /^(?:(?:kst-?\S+\s+|[’'‘]s-Gravenhage \d{4}\s+)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, .{3,80}?,? nr\. ?\d{1,4}(?:\s+\d{1,4})?|kst-[\dA-Z-]+(?:\s+ISSN.*)?|ISSN \d{4} ?- ?\d{4}|[’'‘]s-Gravenhage \d{4})$/iu;
 const PAGE_FOOT =
   /^(?:pagina|pag\.|page|blz\.)\s*\d{1,4}(?:\s*(?:van|of|\/)\s*\d{1,4})?$|^[-–] ?\d{1,4} ?[-–]$|^\d{1,3} ?\/ ?\d{1,3}$/iu;
+
+/** "Pagina 3 van 9", "- 3 -", "3/9": the foot or head of any page. */
+export function isPageFoot(text: string): boolean {
+  return PAGE_FOOT.test(text);
+}
 
 /** Times a line must come back before its repetition counts as a running head. */
 const MIN_REPEATS = 3;
@@ -37,7 +42,7 @@ export function removeRunningHeads(
   const feet: string[] = [];
   for (const [at, line] of body.entries()) {
     if (KAMERSTUK_FOOT.test(line.text)) feet.push(line.text);
-    if (KAMERSTUK_FOOT.test(line.text) || (PAGE_FOOT.test(line.text) && line.tabs === 0))
+    if (KAMERSTUK_FOOT.test(line.text) || (isPageFoot(line.text) && line.tabs === 0))
       removed.add(at);
   }
   for (const at of pageNumberLines(body)) removed.add(at);

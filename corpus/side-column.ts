@@ -3,6 +3,7 @@
  * reference) to the right of its first lines. This lifts that block out, above the text.
  */
 import { isAddressLine, readHeadLabel } from './letterhead-lines.ts';
+import { isPageFoot } from './running-heads.ts';
 import { BLANK_LINE, isBlank, sliceLine, type TextLine } from './text-line.ts';
 
 /** Lines in which a side column is looked for: the first page. */
@@ -37,7 +38,7 @@ export function liftSideColumn(lines: readonly TextLine[]): readonly TextLine[] 
     const start = starts.get(at);
     return start === undefined ? line : sliceLine(line, 0, start);
   });
-  return [...side, BLANK_LINE, ...text];
+  return [...withoutRepeats(side), BLANK_LINE, ...text];
 }
 
 /** The last part of a line after a wide gap, or the whole of a line that begins far to the right. */
@@ -51,6 +52,16 @@ function sideParts(lines: readonly TextLine[]): SidePart[] {
     return column >= MIN_COLUMN && text.length - start <= MAX_SIDE_CHARS
       ? [{ at, column, start }]
       : [];
+  });
+}
+
+/** The block comes back on every page: what it said before, and page numbers, say nothing new. */
+function withoutRepeats(side: readonly TextLine[]): TextLine[] {
+  const seen = new Set<string>();
+  return side.filter((line) => {
+    const isNew = !seen.has(line.text) && !isPageFoot(line.text);
+    seen.add(line.text);
+    return isNew;
   });
 }
 

@@ -44,7 +44,10 @@ function readSpacedTable(lines: readonly TextLine[], start: number): LineTable |
   let end = start;
   for (let line = lines[end]; line && line.tabs === 0 && !isBlank(line); line = lines[end]) {
     const cells = splitAt(line, COLUMN_GAP);
-    if (cells.length !== columns) break;
+    // Empty cells at the end of a row are white space at the end of its line.
+    const canBeShort = cells.length >= 2 && line.traced.text.includes('\t');
+    if (cells.length > columns || (cells.length < columns && !canBeShort)) break;
+    while (cells.length < columns) cells.push([]);
     rows.push(cells);
     end += 1;
   }
