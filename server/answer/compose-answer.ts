@@ -4,6 +4,7 @@
  */
 import type { Letter } from '../../corpus/letter.ts';
 import type { Block, Inline, Place } from './answer-parts.ts';
+import type { AskedDetail } from './asked-detail.ts';
 import type { SentenceEvidence } from './evidence.ts';
 import type { LetterFact } from './letter-facts.ts';
 import type { CellFinding } from './table-cell.ts';
@@ -23,7 +24,7 @@ export function newestFirst(a: Letter, b: Letter): number {
   return (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id);
 }
 
-/** Sentences that follow each other in one paragraph become one quote. */
+/** Sentences that follow each other become one quote; cells of a table row do not. */
 function joinNeighbours(places: readonly Place[]): Place[] {
   const joined: Place[] = [];
   const inOrder = [...places].sort(
@@ -33,7 +34,7 @@ function joinNeighbours(places: readonly Place[]): Place[] {
     const last = joined.at(-1);
     const isNext =
       last?.paragraph.id === place.paragraph.id &&
-      /^\s*$/.test(place.paragraph.text.slice(last.end, place.start));
+      /^ *$/.test(place.paragraph.text.slice(last.end, place.start));
     if (last && isNext) joined[joined.length - 1] = { ...last, end: place.end };
     else joined.push(place);
   }
@@ -64,13 +65,20 @@ export function composeQuotes(
   });
 }
 
+/** Kinds that can be read off a sentence without its words around them. */
+const SPEAKS_FOR_ITSELF: ReadonlySet<AskedDetail> = new Set(['date', 'amount', 'percentage']);
+
 /**
  * The detail that answers, as a quote of its own; none when the sentence holds several and nothing
  * says which one is meant.
  */
-export function composePoint(sentence: SentenceEvidence, texts: AnswerTexts): Block[] {
+export function composePoint(
+  sentence: SentenceEvidence,
+  asks: AskedDetail,
+  texts: AnswerTexts,
+): Block[] {
   const [detail, ...others] = sentence.details;
-  if (detail === undefined || others.length > 0) return [];
+  if (detail === undefined || others.length > 0 || !SPEAKS_FOR_ITSELF.has(asks)) return [];
   const place = { ...placeOf(sentence), ...detail };
   return [{ kind: 'paragraph', inlines: [{ kind: 'words', text: texts.inShort }, { kind: 'quote', place }] }];
 }

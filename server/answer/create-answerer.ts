@@ -57,11 +57,11 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
   const series = findRecommendationSeries(index.letters);
 
   async function gather(understood: UnderstoodQuestion, filters: SearchFilters): Promise<Gathered> {
-    const { question, shape, named } = understood;
+    const { subject, shape, named } = understood;
     const options = { named, filters };
-    const [first, ...rest] = splitQuestion(question, shape === 'overview' || shape === 'survey');
+    const [first, ...rest] = splitQuestion(subject, shape === 'overview' || shape === 'survey');
     if (first === undefined) throw new Error('A question has at least one part');
-    const whole = await gatherEvidence(index, { ...first, text: question, searchText: question }, options);
+    const whole = await gatherEvidence(index, { ...first, text: subject, searchText: subject }, options);
     if (shape === 'compare') {
       const sides = comparedLetters(whole, understood);
       const perLetter = await Promise.all(
@@ -122,7 +122,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     letters: readonly Letter[],
     texts: AnswerTexts,
   ): Outcome {
-    const { question, named, shape } = understood;
+    const { question, subject, named, shape } = understood;
     if (letters.length === 0) {
       const text = index.letters.length === 0 ? texts.emptyCollection : texts.nothingAfterFilters;
       return { found: false, reason: 'no-match', text };
@@ -139,7 +139,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     }
     const fromRecords = answerFromRecords(understood, gathered.whole, letters, texts);
     if (fromRecords) return fromRecords;
-    const verdict = judgeEvidence(question, gathered.whole, gathered.parts, letters, named.years);
+    const verdict = judgeEvidence(subject, gathered.whole, gathered.parts, letters, named.years);
     if (!verdict.found) {
       const words = verdict.words.map((word) => `*${word.replace(/[\\`*_[\]<>]/g, '')}*`);
       const text = {
@@ -153,7 +153,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     const chosen = chooseSentences(parts, shape);
     const best = chosen[0];
     if (best === undefined) return { found: false, reason: 'too-weak', text: texts.tooWeak };
-    const point = shape === 'point' && parts.length === 1 ? composePoint(best, texts) : [];
+    const point = shape === 'point' && parts.length === 1 ? composePoint(best, understood.asks, texts) : [];
     const leadLetter = shape === 'point' ? best.letter.id : null;
     return { found: true, blocks: [...point, ...composeQuotes(chosen, leadLetter, texts)] };
   }

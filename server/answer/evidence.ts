@@ -41,6 +41,8 @@ export type SentenceEvidence = {
   readonly passageScore: number;
   /** Places in the sentence of the kind of thing asked for, offsets in the paragraph. */
   readonly details: readonly DetailSpan[];
+  /** Whether the heading right above holds one, for an entry of a list. */
+  readonly hasDetailAbove: boolean;
   /** Sum by WEIGHTS; the order of the evidence. */
   readonly score: number;
 };
@@ -105,6 +107,16 @@ export async function gatherEvidence(
   return { part, query, sentences: sentences.sort((a, b) => b.score - a.score) };
 }
 
+/** A list item under "Evaluatie 2026:" has its year in the heading. */
+function headingDetails(part: QuestionPart, paragraph: Paragraph): boolean {
+  const heading = paragraph.section.at(-1);
+  return (
+    paragraph.kind === 'list-item' &&
+    heading !== undefined &&
+    findDetails(part.asks, heading).length > 0
+  );
+}
+
 function scoreParagraph(
   index: SearchIndex,
   query: PreparedQuery,
@@ -121,6 +133,7 @@ function scoreParagraph(
     sectionMatches(index, query, letter, paragraph),
   );
   const preferred = named.preferred.has(letter.id) ? WEIGHTS.preferredLetter : 0;
+  const hasDetailAbove = headingDetails(part, paragraph);
   return spans.flatMap((span, at) => {
     const scored = scores[at];
     if (scored === undefined) return [];
@@ -146,11 +159,12 @@ function scoreParagraph(
         lateInteraction: scored.lateInteraction,
         passageScore: hit.fusedScore,
         details,
+        hasDetailAbove,
         score:
           WEIGHTS.passage * hit.fusedScore +
           WEIGHTS.coverage * coverage +
           WEIGHTS.lateInteraction * scored.lateInteraction +
-          (details.length > 0 ? WEIGHTS.detail : 0) +
+          (details.length > 0 || hasDetailAbove ? WEIGHTS.detail : 0) +
           preferred +
           (year ? WEIGHTS.namedYear : 0),
       },

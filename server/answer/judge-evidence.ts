@@ -29,10 +29,12 @@ const FLOORS = {
   surePassage: 0.62,
   /** idf-weighted share of content words without any kin in the letters that is too much to miss. */
   missingShare: 0.42,
+  /** Share that is too much to miss however well a passage fits otherwise. */
+  missingShareAlways: 0.5,
   /** A word counts as met by meaning from this similarity on. */
   nearMeaning: 0.6,
   /** A name must be met by itself or by a word of its thesaurus group. */
-  nameMeaning: 0.9,
+  nameMeaning: 0.89,
   /** Share of the best sentence's fit that a sentence needs for its dates and amounts to count. */
   aboutSubject: 0.62,
 } as const;
@@ -99,7 +101,8 @@ export function sentencesWithDetail(
   );
   const needsYear = ['amount', 'percentage', 'count'].includes(part.asks) && years.length > 0;
   return sentences.filter((sentence) => {
-    if (sentence.details.length === 0 || subjectFit(sentence) < best * FLOORS.aboutSubject) return false;
+    if (sentence.details.length === 0 && !sentence.hasDetailAbove) return false;
+    if (subjectFit(sentence) < best * FLOORS.aboutSubject) return false;
     if (counted.length > 0 && !counted.some((at) => (sentence.termMatches[at] ?? 0) >= 0.5)) return false;
     return !needsYear || years.some((year) => speaksOfYear(sentence, year));
   });
@@ -131,7 +134,8 @@ export function judgeEvidence(
   const words = missing.map((term) => term.typed);
   const names = absentNames(question, whole.query, letters);
   if (passageScore < FLOORS.passage) return { found: false, reason: 'no-match', words, asks };
-  if (passageScore < FLOORS.surePassage && shareOf(whole.query, missing) >= FLOORS.missingShare) {
+  const share = shareOf(whole.query, missing);
+  if (share >= (passageScore < FLOORS.surePassage ? FLOORS.missingShare : FLOORS.missingShareAlways)) {
     return { found: false, reason: 'no-match', words, asks };
   }
   if (names.length > 0) return { found: false, reason: 'detail-absent', words: names, asks };

@@ -8,7 +8,7 @@ import { quotedText } from './answer-parts.ts';
 /**
  * Puts a backslash before what Markdown would read as markup, and before nothing else, so that an
  * ordinary sentence stays the same to the letter. Line ends and tabs become a space: a quote stands
- * on one line.
+ * on one line, behind its „, so list and heading marks mean nothing in it.
  */
 export function escapeMarkdown(text: string): string {
   return text
@@ -16,9 +16,6 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`<]/g, '\\$&')
     .replace(/(?<=^|\s|[^\s\w])[*_](?=\S)|(?<=\S)[*_](?=$|\s|[^\s\w])|\*/g, '\\$&')
     .replace(/\[(?=[^\]]*\])|~(?=~)|&(?=#?\w+;)/g, '\\$&')
-    .replace(/^(\s*)([-+#>]|\d+[.)])(?=\s)/, (_, space: string, mark: string) =>
-      /\d/.test(mark) ? `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}` : `${space}\\${mark}`,
-    )
     .replace(/\bhttps?:\/\//g, (scheme) => scheme.replace(':', '\\:'));
 }
 

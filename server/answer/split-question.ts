@@ -24,13 +24,13 @@ function readRow(text: string): { readonly before: string; readonly entries: rea
   const candidates: readonly (readonly [string, string])[] = [
     ...(afterColon ? [[afterColon[1] ?? '', afterColon[2] ?? ''] as const] : []),
     ...(beforeColon ? [[beforeColon[2] ?? '', beforeColon[1] ?? ''] as const] : []),
-    ['', text],
+    ...text.split(/(?<=[.?!])\s+/).map((sentence) => [text.replace(sentence, ''), sentence] as const),
   ];
   for (const [before, row] of candidates) {
     const end = row.search(/[.?!](?:\s|$)/);
     const sentence = end === -1 ? row : row.slice(0, end);
     const entries = splitRow(sentence);
-    if (entries.length >= 3 || (entries.length === 2 && before !== '' && sentence.length < 60)) {
+    if (entries.length >= 3 || (entries.length === 2 && before.trim() !== '' && sentence.length < 60)) {
       return { before: `${before} ${end === -1 ? '' : row.slice(end + 1)}`.trim(), entries };
     }
   }
@@ -58,12 +58,15 @@ function makePart(text: string, searchText: string): QuestionPart {
  */
 export function splitQuestion(question: string, splitsRows: boolean): readonly QuestionPart[] {
   const clauses = question.split(NEXT_QUESTION).filter((clause) => clause.trim().length > 3);
-  if (clauses.length > 1) {
-    return clauses.slice(0, MAX_PARTS).map((clause) => makePart(clause, question));
+  if (!splitsRows) {
+    const parts = clauses.map((clause) => makePart(clause, question));
+    return parts.length > 1 ? parts.slice(0, MAX_PARTS) : [makePart(question, question)];
   }
-  const row = splitsRows ? readRow(question) : null;
-  if (row) {
-    return row.entries.slice(0, MAX_PARTS).map((entry) => makePart(entry, `${entry}. ${row.before}`));
-  }
-  return [makePart(question, question)];
+  const parts = clauses.flatMap((clause) => {
+    const row = readRow(clause);
+    return row
+      ? row.entries.map((entry) => makePart(entry, `${entry}. ${row.before}`))
+      : [makePart(clause, clauses.length > 1 ? `${clause}. ${question}` : clause)];
+  });
+  return parts.length > 1 ? parts.slice(0, MAX_PARTS) : [makePart(question, question)];
 }

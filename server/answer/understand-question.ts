@@ -7,12 +7,15 @@ import type { AskRequest, Language } from '../contract.ts';
 import { type AskedDetail, readAskedDetail } from './asked-detail.ts';
 import { completeFollowUp } from './follow-up.ts';
 import { type NamedLetters, readNamedLetters } from './named-letters.ts';
+import { removeFrame } from './question-frame.ts';
 import { detectLanguage } from './question-language.ts';
 import { type QuestionShape, readQuestionShape } from './question-shape.ts';
 
 export type UnderstoodQuestion = {
   /** Completed with what a follow-up left out, white space collapsed. */
   readonly question: string;
+  /** The question without its frame: what is searched for. */
+  readonly subject: string;
   readonly language: Language;
   readonly shape: QuestionShape;
   readonly asks: AskedDetail;
@@ -32,6 +35,7 @@ export function understandQuestion(
   const pointedAt = completed.letters.filter((id) => letters.some((letter) => letter.id === id));
   return {
     question: completed.question,
+    subject: removeFrame(completed.question),
     language: request.language ?? detectLanguage(typed),
     shape: readQuestionShape(completed.question),
     asks: readAskedDetail(completed.question),

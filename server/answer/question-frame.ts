@@ -1,0 +1,41 @@
+/**
+ * Takes the frame off a question and leaves its subject: "In welke brieven komt … aan bod?",
+ * "Spreekpunten nodig voor het NAVO-debat: …". The frame says what kind of answer is wanted, which
+ * `question-shape.ts` reads; searched for, its words only find passages about letters and debates.
+ */
+
+/** Frames around the subject, most specific first. */
+const FRAMES: readonly RegExp[] = [
+  /\bik (?:ben .{0,40} en )?(?:bereid|moet|ga|wil) (?=.{0,60}\bvoor(?:bereiden)?\b)/iu,
+  /\b(?:ter )?voorbereiding (?:van|op|voor)\b/iu,
+  /\b(?:maak|geef|schrijf|stel)(?: (?:mij|me))?(?: (?:een|de|het|alle))?(?: \p{L}+)? (?:overzicht|samenvatting|notitie|briefing|factsheet|tijdlijn|lijst|passages|vermeldingen)(?: (?:van|over|op))?\b/iu,
+  /\b(?:spreekpunten|feitenblok|notitie|briefing|inbreng|factsheet|vragen|talking points|questions)(?: nodig)? (?:voor|bij|ten behoeve van|for)\b/iu,
+  /\b(?:zet|zetten)\b(?=.{0,200}\bop een rij\b)|\bop een rij\b|\bgraag\b|\balsjeblieft\b|\bplease\b/giu,
+  /\b(?:in|op) welke (?:\p{L}+ )?(?:stukken|brieven|brief|passages|teksten|documenten)\b/iu,
+  /\bwelke (?:passages|stukken|brieven|teksten|alinea'?s|paragrafen) (?:gaan|spreken|schrijven|zeggen)?(?: iets)?(?: (?:over|van))?\b/iu,
+  /\bwaar (?:lees|vind|zie) ik (?:iets )?(?:over|van)?\b|\bwaar (?:gaat|ging) het (?:over|om)\b|\bwaar wordt (?:er )?(?:gesproken|geschreven) over\b/iu,
+  /\b(?:hoe|wat) wordt er (?:in de (?:brieven|stukken|letters) )?(?:over|gezegd over|geschreven over)\b/iu,
+  /\bwat staat (?:er )?(?:waar )?(?:in de brieven )?over\b|\bwat (?:zegt|zeggen|schrijft|schrijven) de (?:minister|brieven|brief|letters) over\b/iu,
+  /\b(?:alles|iets|wat dan ook) (?:over|van)\b/iu,
+  /\b(?:where|how) do the letters (?:discuss|mention|treat|describe|speak of|talk about)\b|\bwhere is\b(?=.{2,80}\b(?:discussed|mentioned)\b)/iu,
+  /\bwaar (?:staat|staan|komt|komen|wordt|worden)(?: (?:daar|dat|dit|er))?(?: iets)?(?: over)?\b/iu,
+  /\b(?:komt|komen|aan bod|besproken|vermeld|ter sprake|langs|geschreven|gesproken|discussed|mentioned)(?=[\s?.!,]*$)/giu,
+  /\bin de (?:\p{L}*brieven|stukken)\b|\bin the letters\b|\bdoor de jaren heen\b/giu,
+];
+
+/** Kinds of meetings and papers for them, alone or behind a hyphen: "RBZ-inbreng", "NAVO-debat". */
+const MEETING_WORDS =
+  /\b(?:wgo|rbz|raz|vso|ao|commissiedebat\w*|notaoverleg|wetgevingsoverleg|rondetafelgesprek|tweeminutendebat|debat|inbreng|spreekpunten|feitenblok|notitie)\b-?|-(?:debat|inbreng|overleg|notitie)\b/giu;
+
+/**
+ * @param question - completed
+ * @returns the subject with white space collapsed; the question itself when nothing would be left
+ */
+export function removeFrame(question: string): string {
+  const bare = [...FRAMES, MEETING_WORDS].reduce(
+    (text, frame) => text.replace(frame, ' '),
+    question,
+  );
+  const subject = bare.replace(/\s+/g, ' ').replace(/\s+([?.,:;!])/g, '$1').replace(/^[\s,:;.-]+/, '').trim();
+  return /\p{L}{3,}/u.test(subject) ? subject : question;
+}
