@@ -126,6 +126,8 @@ export function createLocalEmbedder(model: EmbeddingModel): Embedder {
       isClosed = true;
       const ending = child;
       if (!ending) return;
+      // Waiting for its end must hold this process open, or the wait itself would be cut short.
+      ending.ref();
       const ended = new Promise((resolve) => ending.once('exit', resolve));
       ending.kill('SIGKILL');
       await ended;
