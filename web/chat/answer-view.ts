@@ -62,6 +62,7 @@ export function createAnswerView(actions: AnswerActions): AnswerView {
       else if (there !== current) there.replaceWith(current);
     }
     while (body.children.length > elements.length) body.lastElementChild?.remove();
+    nameLetterHeadings(elements);
   }
 
   function control(citation: Citation): HTMLElement {
@@ -115,6 +116,20 @@ export function createAnswerView(actions: AnswerActions): AnswerView {
       after.lang = 'nl';
     },
   };
+}
+
+/** A bold line on its own above quotes from one letter names that letter: it gets the letter's colour. */
+function nameLetterHeadings(blocks: readonly HTMLElement[]): void {
+  for (const [order, block] of blocks.entries()) {
+    const words = block.querySelector(':scope > p > strong:only-child');
+    if (words === null || words.textContent !== block.textContent.trim()) continue;
+    const quoted = blocks[order + 1]?.querySelectorAll<HTMLElement>('.quoted') ?? [];
+    const letters = new Set([...quoted].map((quote) => quote.dataset['letter']));
+    const [letterId] = letters;
+    if (letters.size !== 1 || letterId === undefined) continue;
+    block.classList.add('letter-heading');
+    block.dataset['letter'] = letterId;
+  }
 }
 
 function drawUnderstood(line: HTMLElement, answer: Answer, actions: AnswerActions): void {

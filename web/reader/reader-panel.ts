@@ -55,6 +55,7 @@ export function createReader(onToggle: (isOpen: boolean) => void): Reader {
   async function show(next: OpenRequest): Promise<void> {
     const citation = next.citations[next.at];
     if (citation === undefined) return;
+    showOrigin(next, citation);
     request = next;
     drawBar(next, citation);
     if (panel.hidden) {
@@ -73,6 +74,15 @@ export function createReader(onToggle: (isOpen: boolean) => void): Reader {
       if (!(failure instanceof RequestFailure)) throw failure;
       if (request === next) drawFailure(failure, next);
     }
+  }
+
+  /** Shows in the answer which number is open, without moving more of it than is needed to see that number. */
+  function showOrigin(next: OpenRequest | null, citation: Citation | undefined): void {
+    const before = request?.citations[request.at];
+    if (before !== undefined) request?.origin(before)?.classList.remove('is-open');
+    const control = citation === undefined ? null : next?.origin(citation);
+    control?.classList.add('is-open');
+    control?.scrollIntoView({ block: 'nearest' });
   }
 
   function draw(letter: LetterOnWire, current: OpenRequest, citation: Citation): void {
@@ -128,7 +138,7 @@ export function createReader(onToggle: (isOpen: boolean) => void): Reader {
       ),
     ];
     const copy: HTMLButtonElement = button(
-      { class: 'quiet-button' },
+      { class: 'quiet-button reader-copy' },
       () => void copyFrom(copy, referenceText(citation), text.answer.copied),
       icon('copy'),
       element('span', { class: 'label' }, text.reader.copyReference),
@@ -158,6 +168,7 @@ export function createReader(onToggle: (isOpen: boolean) => void): Reader {
     if (panel.hidden) return;
     panel.hidden = true;
     onToggle(false);
+    showOrigin(null, undefined);
     const citation = request?.citations[request.at];
     const origin = citation === undefined ? null : request?.origin(citation);
     request = null;

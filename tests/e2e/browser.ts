@@ -1,0 +1,112 @@
+/** A real browser with an empty profile, and what each test wants of a page in it. */
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Where the browser is; Debian's place unless told otherwise. */
+export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export type Screen = {
+  readonly width: number;
+  readonly height: number;
+  readonly colorScheme?: 'light' | 'dark';
+};
+
+export const DESKTOP: Screen = { width: 1440, height: 900 };
+export const PHONE: Screen = { width: 375, height: 812 };
+
+export type TestBrowser = {
+  /** A page of its own storage, opened at a path; console errors and requests elsewhere fail the test at `close`. */
+  readonly open: (path: string, screen?: Screen) => Promise<Page>;
+  readonly close: () => Promise<void>;
+};
+
+/** Starts the browser for the server at `address`. */
+export async function startBrowser(address: string): Promise<TestBrowser> {
+  const contexts: { context: BrowserContext; profile: string }[] = [];
+  const outside: string[] = [];
+  const errors: string[] = [];
+  return {
+    open: async (path, screen = DESKTOP) => {
+      const profile = await mkdtemp(join(tmpdir(), 'briefwijzer-profile-'));
+      const { width, height, colorScheme = 'light' } = screen;
+      const context = await chromium.launchPersistentContext(profile, {
+        executablePath: CHROMIUM,
+        args: FLAGS,
+        viewport: { width, height },
+        colorScheme,
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      contexts.push({ context, profile });
+      context.on('request', (request) => {
+        if (!request.url().startsWith(`${address}/`)) outside.push(request.url());
+      });
+      const page = context.pages()[0] ?? (await context.newPage());
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        // The browser itself writes a line for every refused call; those are what some tests are about.
+        const isRefusal = message.text().startsWith('Failed to load resource');
+        if (message.type() === 'error' && !isRefusal) errors.push(message.text());
+      });
+      await page.goto(`${address}${path}`);
+      return page;
+    },
+    close: async () => {
+      for (const { context, profile } of contexts) {
+        await context.close();
+        await rm(profile, { recursive: true, force: true });
+      }
+      expect(outside, 'requests that left this machine').toEqual([]);
+      expect(errors, 'errors in the console').toEqual([]);
+    },
+  };
+}
+
+/** Types a question, sends it with Enter, and waits until the answer is whole. */
+export async function ask(page: Page, question: string): Promise<void> {
+  const before = await page.locator('.coverage').count();
+  await page.locator('.collection-link').waitFor({ state: 'attached' });
+  await page.locator('#question').fill(question);
+  await page.keyboard.press('Enter');
+  await page.locator('.coverage').nth(before).waitFor();
+}
+
+/** What axe finds serious or critical on the page as it stands, one line each. */
+export async function seriousViolations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  // Colours that are still fading in would be measured half-way.
+  await page.evaluate(
+    'Promise.all(document.getAnimations().map((animation) => animation.finished))',
+  );
+  const found = await page.evaluate<{ id: string; impact: string; nodes: { html: string }[] }[]>(
+    'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)',
+  );
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+/** How many pixels the page, or anything in it that scrolls, is wider than the screen. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate<number>(
+    `Math.max(...[document.documentElement, document.body, ...document.querySelectorAll('main, .reader, .reader-scroll, .rail')]
+      .map((box) => box.scrollWidth - box.clientWidth))`,
+  );
+}

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import {
+  ask,
+  DESKTOP,
+  overflow,
+  PHONE,
+  seriousViolations,
+  startBrowser,
+  type TestBrowser,
+} from './browser.ts';
+
+const QUESTION =
+  'Wat is de status van de aanbeveling om de oorzaak-gevolgketen beter in kaart te brengen?';
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  browser = await startBrowser(inject('address'));
+});
+afterAll(() => browser.close());
+
+const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
+  ['the first screen', '/', (page) => page.locator('.collection-link').waitFor()],
+  ['an answer', '/', (page) => ask(page, QUESTION)],
+  [
+    'an answer with a letter open',
+    '/',
+    async (page) => {
+      await ask(page, QUESTION);
+      await page.locator('.answer-body .cite').first().click();
+      await page.locator('.reader mark').first().waitFor();
+    },
+  ],
+  ['no answer', '/', (page) => ask(page, 'Wat is het btw-tarief op brood?')],
+  ['the list of letters', '/brieven', (page) => page.locator('.letter-entry').first().waitFor()],
+  ['a letter with tables', '/letters/kst-31271-42', (page) => page.locator('.letter').waitFor()],
+  [
+    'a letter with notes',
+    '/letters/periodieke-rapportage-artikel-1',
+    (page) => page.locator('.letter').waitFor(),
+  ],
+  ['a page that is not there yet', '/themas', (page) => page.locator('.calm-page').waitFor()],
+];
+
+describe.each(STATES)('%s', (_what, path, reach) => {
+  test.each(['light', 'dark'] as const)(
+    'has no serious accessibility violations, %s',
+    async (colorScheme) => {
+      const page = await browser.open(path, { ...DESKTOP, colorScheme });
+      await reach(page);
+      expect(await seriousViolations(page)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['a phone', PHONE],
+    ['320 px wide', { width: 320, height: 640 }],
+    ['200 % zoom', { width: 640, height: 400 }],
+  ])('does not scroll sideways on %s', async (_screen, screen) => {
+    const page = await browser.open(path, screen);
+    await reach(page);
+    expect(await overflow(page)).toBe(0);
+  });
+});
+
+test('on paper there are the sources with their addresses, and nothing to press', async () => {
+  const page = await browser.open('/');
+  await ask(page, QUESTION);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.print-only').first().isVisible()).toBe(true);
+  expect(await page.locator('.print-only').first().textContent()).toMatch(
+    /^\[\d+\] ".+" \(Kamerbrief .+\) https?:/s,
+  );
+  for (const hidden of ['.rail', '.composer', '.answer-actions', '.related']) {
+    expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+  }
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.length).toBeGreaterThan(10_000);
+});
+
+test('the choice for dark is remembered', async () => {
+  const page = await browser.open('/');
+  await page.getByRole('button', { name: 'Donker' }).click();
+  await page.reload();
+  await page.getByRole('button', { name: 'Licht' }).waitFor();
+  expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
+    'rgb(23, 25, 29)',
+  );
+});
