@@ -10,6 +10,15 @@ import { RequestError } from './request-error.ts';
 export function assertLettersExist(corpus: Corpus, letterIds: readonly string[]): void {
   const known = new Set(corpus.letters.map(({ id }) => id));
   const unknown = letterIds.find((id) => !known.has(id));
-  if (unknown !== undefined)
-    throw new RequestError('letter-not-found', { values: { letterId: unknown } });
+  if (unknown !== undefined) throw letterNotFound(unknown);
+}
+
+/** Longest id that is repeated in an answer; ids are file names. */
+const MAX_ID_CHARS = 255;
+
+/** Gives the error for an id that no letter has. */
+export function letterNotFound(letterId: string): RequestError {
+  return new RequestError('letter-not-found', {
+    values: { letterId: letterId.slice(0, MAX_ID_CHARS) },
+  });
 }

@@ -1,9 +1,10 @@
 /** `npm start`: listens at once, indexes the letters, answers until it is told to stop. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { BuildReport } from '../index/build-index.ts';
 import { formatReport } from '../index/progress-line.ts';
 import { createApp } from './app.ts';
-import type { CollectionState } from './collection-state.ts';
+import type { Collection, CollectionState } from './collection-state.ts';
 import { readSettings, type Settings } from './config.ts';
 import { EXIT, exitLine } from './exit-line.ts';
 import { addressOf, listen } from './listen.ts';
@@ -55,17 +56,28 @@ async function start(settings: Settings): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 
   const display = createProgressDisplay(process.stderr);
-  const { collection, report } = await openCollection(settings, (progress) => {
-    const { step, done, total } = progress;
-    if (step === 'embedding') state = { status: 'indexing', done, total };
-    display.show(progress);
-  }).finally(display.end);
-  if (isStopping) return;
-  state = { status: 'ready', ...collection };
+  try {
+    const { collection, report } = await openCollection(settings, (progress) => {
+      const { step, done, total } = progress;
+      if (step === 'embedding') state = { status: 'indexing', done, total };
+      display.show(progress);
+    });
+    state = { status: 'ready', ...collection };
+    display.end();
+    tellCollection(collection, report);
+    console.log(`Briefwijzer antwoordt op ${addressOf(server, settings.host)}`);
+  } catch (error) {
+    display.end();
+    // Ctrl-C reaches the model's process as well: its end is then no failure.
+    if (!isStopping) throw error;
+  }
+}
+
+/** Says on stderr what became of the letters: files that are none, and how large the index is. */
+function tellCollection({ corpus }: Collection, report: BuildReport): void {
   for (const note of report.notes) console.error(note);
-  for (const { file, message } of collection.corpus.rejected) console.error(`${file}: ${message}`);
+  for (const { file, message } of corpus.rejected) console.error(`${file}: ${message}`);
   console.error(formatReport(report));
-  console.log(`Briefwijzer antwoordt op ${addressOf(server, settings.host)}`);
 }
 
 function readVersion(): string {

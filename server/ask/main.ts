@@ -1,5 +1,4 @@
 /** `npm run ask -- "vraag"`: one answer in the terminal, without a server. */
-
 import { readSettings } from '../config.ts';
 import type { Answer } from '../contract.ts';
 import { EXIT, exitLine } from '../exit-line.ts';

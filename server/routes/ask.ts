@@ -50,6 +50,7 @@ const route = createRoute({
       'unsupported-media-type',
       'too-many-requests',
       'indexing',
+      'index-unavailable',
       'time-limit',
     ),
   },
@@ -62,6 +63,7 @@ export function addAskRoute(app: App, deps: AppDeps, limiter: MiddlewareHandler)
     const request = c.req.valid('json');
     const { corpus, answerer } = readyCollection(deps.state());
     assertReadable(request.question);
+    for (const turn of request.previous ?? []) assertReadable(turn.question);
     assertLettersExist(corpus, request.filters?.letters ?? []);
 
     const startedAt = deps.clock();

@@ -3,8 +3,8 @@ import type { Letter } from '../../corpus/letter.ts';
 import type { App, AppDeps } from '../app-deps.ts';
 import { readyCollection } from '../collection-state.ts';
 import { letterSchema, lettersResponseSchema } from '../contract.ts';
+import { letterNotFound } from '../known-letters.ts';
 import { letterHeadOnWire, letterOnWire } from '../letter-on-wire.ts';
-import { RequestError } from '../request-error.ts';
 import { json, problemResponses } from './problem-responses.ts';
 
 const listRoute = createRoute({
@@ -49,8 +49,7 @@ export function addLetterRoutes(app: App, deps: AppDeps): void {
   app.openapi(oneRoute, (c) => {
     const { id } = c.req.valid('param');
     const letter = readyCollection(deps.state()).corpus.letters.find((one) => one.id === id);
-    if (letter === undefined)
-      throw new RequestError('letter-not-found', { values: { letterId: id } });
+    if (letter === undefined) throw letterNotFound(id);
     return c.json(letterOnWire(letter), 200);
   });
 }

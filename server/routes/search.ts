@@ -34,6 +34,7 @@ const route = createRoute({
       'letter-not-found',
       'too-many-requests',
       'indexing',
+      'index-unavailable',
       'time-limit',
     ),
   },

@@ -191,6 +191,12 @@ describe('a request that cannot be answered', () => {
     ['an unknown filter', { ...QUESTION, filters: { jaar: 2024 } }, 400, 'invalid-request'],
     ['a day that is none', { ...QUESTION, filters: { from: 'gisteren' } }, 400, 'invalid-request'],
     [
+      'a NUL character in an earlier turn',
+      { ...QUESTION, previous: [{ question: 'a\0b', paragraphs: [] }] },
+      400,
+      'invalid-question',
+    ],
+    [
       'eleven earlier turns',
       { ...QUESTION, previous: Array(11).fill({ question: 'x', paragraphs: [] }) },
       400,
@@ -244,6 +250,13 @@ describe('a request that cannot be answered', () => {
     expect(detail).toContain('„filters.kinds.0” moet een van deze zijn: beleidsbrief,');
     expect(detail).toContain('„filters.from” moet een bestaande dag zijn, zoals 2026-05-18');
     expect(detail).toContain('„filters” heeft een onbekend veld: jaar');
+  });
+
+  test('names five fields at most, however many a hostile list has wrong', async () => {
+    const kinds = Array.from({ length: 5000 }, () => 'gedicht');
+    const response = await ask(testApp().app, { ...QUESTION, filters: { kinds } });
+    expect(response.status).toBe(400);
+    expect((await response.text()).length).toBeLessThan(2000);
   });
 
   test.each([

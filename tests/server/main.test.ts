@@ -3,8 +3,9 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { answerSchema } from '../../server/contract.ts';
+import { freePort } from '../support/free-port.ts';
 import { runProgram } from '../support/run-program.ts';
 
 const SLOW_MS = 60_000;
@@ -57,6 +58,22 @@ describe('npm start', () => {
 });
 
 describe.concurrent('npm start that cannot go on', () => {
+  test('stops in order while it is still indexing', { timeout: SLOW_MS }, async () => {
+    const port = String(await freePort());
+    const program = runProgram('server/main.ts', {
+      env: { ...env, PORT: port, CORPUS_DIR: 'corpus/letters', INDEX_DIR: join(folder, 'half') },
+    });
+    const health = () => fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null);
+    await vi.waitFor(async () => expect((await health())?.status).toBe(503), {
+      timeout: SLOW_MS,
+      interval: 20,
+    });
+    program.process.kill('SIGINT');
+    expect(await program.ended).toBe(0);
+    expect(program.stdout()).toBe('');
+    expect(program.stderr()).not.toMatch(/Error|Cannot/);
+  });
+
   test('names a taken port before it does anything else', { timeout: SLOW_MS }, async () => {
     const other = createServer();
     await new Promise<void>((resolve) => {
