@@ -96,7 +96,16 @@ class ParagraphBuilder {
 
   add(traced: TracedText, fields: ParagraphFields): void {
     const { text, placed } = this.settle(traced);
-    if (text.text !== '' || placed.length > 0) this.push(text, fields, placed);
+    if (text.text !== '') this.push(text, fields, placed);
+    else this.pushFootnotesAlone(placed, fields.section);
+  }
+
+  /** A mark with no text around it has no paragraph to stand in; its footnote is still text of the letter. */
+  private pushFootnotesAlone(placed: readonly PlacedFootnote[], section: readonly string[]): void {
+    for (const { footnote } of placed) {
+      const text = joinLines(splitLines(footnote.text), this.from.words);
+      if (text.text !== '') this.push(text, { kind: 'footnote', section }, []);
+    }
   }
 
   private push(

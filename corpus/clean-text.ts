@@ -56,7 +56,7 @@ function dropMarkupLeftovers(traced: TracedText): TracedText {
   const plain = removeTraced(traced, /<!--[^>]{0,300}-->|!\[[^\]\n]{0,200}\]\([^)\n]{0,300}\)/gu);
   const unlinked = replaceTraced(
     plain,
-    /\[([^\]\n]{1,300})\]\(https?:[^)\s]{1,500}\)/gu,
+    /\[([^[\]\n]{1,300})\]\(https?:[^)\s]{1,500}\)/gu,
     (match) => [{ start: 1, end: 1 + (match[1]?.length ?? 0) }],
   );
   return replaceTraced(unlinked, /<br ?\/?>/giu, () => [' ']);

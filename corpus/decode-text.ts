@@ -57,7 +57,7 @@ function decodeWithoutMark(name: string, bytes: Uint8Array): DecodedText {
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
     return {
-      text: new TextDecoder('windows-1252').decode(bytes),
+      text: decodeWindows1252(bytes),
       notes: [
         {
           code: 'encoding-guessed',
@@ -66,6 +66,18 @@ function decodeWithoutMark(name: string, bytes: Uint8Array): DecodedText {
       ],
     };
   }
+}
+
+/** What Windows-1252 has at 0x80–0x9F, where Latin-1 has control characters; the rest is the same. */
+const WINDOWS_1252_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20's own decoder for this label gives Latin-1, which loses the euro sign and all quotation marks. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replace(
+    /[\u0080-\u009f]/gu,
+    (sign) => WINDOWS_1252_HIGH[sign.charCodeAt(0) - 0x80] ?? sign,
+  );
 }
 
 /** UTF-16 without a mark, images and office files all show as NUL or control characters. */
