@@ -108,6 +108,7 @@ export const text = {
     related: 'Verder vragen',
     actions: 'Dit antwoord',
     copy: 'Kopieer met bronnen',
+    copyWithout: 'Kopieer antwoord',
     copied: 'Gekopieerd',
     link: 'Link naar deze vraag',
     linkCopied: 'Link gekopieerd',

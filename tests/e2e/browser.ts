@@ -1,11 +1,8 @@
 /** A real browser with an empty profile, and what each test wants of a page in it. */
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { chromium, type Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
 
 /** Where the browser is; Debian's place unless told otherwise. */
 export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -33,32 +30,30 @@ export const DESKTOP: Screen = { width: 1440, height: 900 };
 export const PHONE: Screen = { width: 375, height: 812 };
 
 export type TestBrowser = {
-  /** A page of its own storage, opened at a path; console errors and requests elsewhere fail the test at `close`. */
+  /** A page with a storage of its own, opened at a path; it closes when the test is over. */
   readonly open: (path: string, screen?: Screen) => Promise<Page>;
+  /** Ends the browser; console errors and requests to another host fail the file here. */
   readonly close: () => Promise<void>;
 };
 
-/** Starts the browser for the server at `address`. */
+/** Starts a browser with an empty profile for the server at `address`. */
 export async function startBrowser(address: string): Promise<TestBrowser> {
-  const contexts: { context: BrowserContext; profile: string }[] = [];
   const outside: string[] = [];
   const errors: string[] = [];
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   return {
     open: async (path, screen = DESKTOP) => {
-      const profile = await mkdtemp(join(tmpdir(), 'briefwijzer-profile-'));
       const { width, height, colorScheme = 'light' } = screen;
-      const context = await chromium.launchPersistentContext(profile, {
-        executablePath: CHROMIUM,
-        args: FLAGS,
+      const context = await browser.newContext({
         viewport: { width, height },
         colorScheme,
         permissions: ['clipboard-read', 'clipboard-write'],
       });
-      contexts.push({ context, profile });
+      onTestFinished(() => context.close());
       context.on('request', (request) => {
         if (!request.url().startsWith(`${address}/`)) outside.push(request.url());
       });
-      const page = context.pages()[0] ?? (await context.newPage());
+      const page = await context.newPage();
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => {
         // The browser itself writes a line for every refused call; those are what some tests are about.
@@ -69,10 +64,7 @@ export async function startBrowser(address: string): Promise<TestBrowser> {
       return page;
     },
     close: async () => {
-      for (const { context, profile } of contexts) {
-        await context.close();
-        await rm(profile, { recursive: true, force: true });
-      }
+      await browser.close();
       expect(outside, 'requests that left this machine').toEqual([]);
       expect(errors, 'errors in the console').toEqual([]);
     },

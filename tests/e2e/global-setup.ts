@@ -13,6 +13,8 @@ import { CHROMIUM } from './browser.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const START_LIMIT_MS = 60_000;
 
+let stop = async (): Promise<void> => undefined;
+
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the real server answers: "http://127.0.0.1:49152". */
@@ -20,7 +22,7 @@ declare module 'vitest' {
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<void> {
   if (!existsSync(CHROMIUM)) {
     throw new Error(
       `Cannot find a browser at "${CHROMIUM}": install chromium, or set CHROMIUM to where it is`,
@@ -32,7 +34,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: ROOT,
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), INDEX_DIR: indexDir },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // Its log is one line a request; what went wrong comes back over the wire.
+    stdio: 'ignore',
   });
   const address = `http://127.0.0.1:${port}`;
   try {
@@ -42,7 +45,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw error;
   }
   project.provide('address', address);
-  return () => end(server, indexDir);
+  stop = () => end(server, indexDir);
+}
+
+export async function teardown(): Promise<void> {
+  await stop();
 }
 
 async function untilReady(server: ChildProcess, address: string): Promise<void> {

@@ -180,7 +180,7 @@ function answerActions(answer: Answer): HTMLElement {
     { class: 'answer-actions', role: 'group', 'aria-label': text.answer.actions },
     action(
       'copy',
-      text.answer.copy,
+      answer.citations.length > 0 ? text.answer.copy : text.answer.copyWithout,
       (control) => void copyFrom(control, answerText(answer), text.answer.copied),
     ),
     action(

@@ -87,6 +87,8 @@ export function createChatPage(deps: {
       }),
     );
     drawState();
+    // One goes on where one stopped: at the last question.
+    conversation.lastElementChild?.scrollIntoView({ block: 'start' });
   }
 
   async function ask(question: string): Promise<void> {
