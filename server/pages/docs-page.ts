@@ -46,7 +46,7 @@ export function docsPage(description: ApiDescription, language: Language): Marku
     <section aria-labelledby="${shapeAnchor(name)}">
       <h3 id="${shapeAnchor(name)}">${name}</h3>
       ${schema.description === undefined ? '' : html`<p>${schema.description}</p>`}
-      ${fieldTable(schema, words)}
+      ${fieldTable(name, schema, words)}
     </section>`,
     )}`;
   return plainPage({ language, title: words.title, content });
@@ -65,7 +65,7 @@ function parameterTable(operation: OperationShape, words: DocsWords): Markup {
     fieldRow({ name, field: schema, isRequired: required }, words),
   );
   const heads = [words.name, words.type, words.meaning];
-  return html`<h4>${words.parameters}</h4>${wideTable(heads, rows)}`;
+  return html`<h4>${words.parameters}</h4>${wideTable(`${operation.operationId}: ${words.parameters}`, heads, rows)}`;
 }
 
 function bodyText(operation: OperationShape, words: DocsWords): Markup {
@@ -79,7 +79,7 @@ function responseTable(operation: OperationShape, words: DocsWords): Markup {
       html`<tr><td>${status}</td><td>${contentText(content, words)}</td><td>${problemLinks(description)}</td></tr>`,
   );
   const heads = [words.status, words.type, words.problems];
-  return html`<h4>${words.responses}</h4>${wideTable(heads, rows)}`;
+  return html`<h4>${words.responses}</h4>${wideTable(`${operation.operationId}: ${words.responses}`, heads, rows)}`;
 }
 
 /** Links the codes of problems that a response names; every one is explained once, further down. */
@@ -93,7 +93,7 @@ function problemTable(language: Language, words: DocsWords): Markup {
     ([code, kind]) =>
       html`<tr id="problem-${code}"><td><code>/problems/${code}</code></td><td>${kind.status}</td><td>${kind[language].title}</td></tr>`,
   );
-  return wideTable([words.name, words.status, words.meaning], rows);
+  return wideTable(words.problems, [words.name, words.status, words.meaning], rows);
 }
 
 function contentText(content: ContentShape, words: DocsWords): Markup {

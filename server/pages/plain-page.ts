@@ -21,6 +21,7 @@ export function plainPage(page: {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>${page.title} · Briefwijzer</title>
+    <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="${PLAIN_STYLE_PATH}" />
   </head>
   <body>

@@ -29,7 +29,7 @@ export function shapeAnchor(name: string): string {
 }
 
 /** Gives a table of the fields of an object, or nothing for a schema without fields of its own. */
-export function fieldTable(schema: SchemaShape, words: DocsWords): Markup {
+export function fieldTable(name: string, schema: SchemaShape, words: DocsWords): Markup {
   const parts = [schema, ...(schema.allOf ?? [])];
   const rows = parts.flatMap(({ properties = {}, required = [] }) =>
     Object.entries(properties).map(([name, field]) => ({
@@ -40,14 +40,19 @@ export function fieldTable(schema: SchemaShape, words: DocsWords): Markup {
   );
   if (rows.length === 0) return html``;
   return wideTable(
+    `${words.shapes}: ${name}`,
     [words.name, words.type, words.meaning],
     rows.map((row) => fieldRow(row, words)),
   );
 }
 
-/** Gives a table that scrolls by itself on a narrow screen, by keyboard too. */
-export function wideTable(heads: readonly string[], rows: readonly Markup[]): Markup {
-  return html`<div class="wide" role="region" tabindex="0" aria-label="${heads.join(', ')}"><table>
+/**
+ * Gives a table that scrolls by itself on a narrow screen, by keyboard too.
+ *
+ * @param name - says what the table is of; no two tables of a page have the same
+ */
+export function wideTable(name: string, heads: readonly string[], rows: readonly Markup[]): Markup {
+  return html`<div class="wide" role="region" tabindex="0" aria-label="${name}"><table>
     <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${rows}</tbody>
   </table></div>`;
