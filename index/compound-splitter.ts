@@ -4,6 +4,8 @@
  * so a wrong split costs little; a list of endings that only look like words prevents the common ones.
  */
 const MIN_PART_CHARS = 4;
+/** Longer runs of letters are no words, and splitting them takes long. */
+const MAX_COMPOUND_CHARS = 80;
 const LINKERS = ['', 's', 'en', 'n', 'e'];
 /** Endings that are also words; as the last part they are nearly always a suffix. */
 const SUFFIX_LIKE = new Set(
@@ -37,7 +39,12 @@ export function createCompoundSplitter(knownWords: ReadonlySet<string>): Compoun
   }
 
   function split(word: string): readonly string[] {
-    if (word.length < 2 * MIN_PART_CHARS || !/^\p{L}+$/u.test(word)) return [];
+    if (
+      word.length < 2 * MIN_PART_CHARS ||
+      word.length > MAX_COMPOUND_CHARS ||
+      !/^\p{L}+$/u.test(word)
+    )
+      return [];
     // The longest last part first: Dutch compounds carry their meaning there.
     for (let at = MIN_PART_CHARS; at <= word.length - MIN_PART_CHARS; at += 1) {
       const right = word.slice(at);

@@ -118,9 +118,15 @@ export function createLocalEmbedder(model: EmbeddingModel): Embedder {
     },
     embed: async (texts, role) => {
       const prefix = model.prefixes[role];
-      return (await call({ kind: 'embed', texts: texts.map((text) => prefix + text) })).vectors;
+      return (
+        await call({
+          kind: 'embed',
+          texts: texts.map((text) => prefix + withoutEndlessWords(text)),
+        })
+      ).vectors;
     },
-    tokenise: async (words) => (await call({ kind: 'tokenise', words })).tokens,
+    tokenise: async (words) =>
+      (await call({ kind: 'tokenise', words: words.map(withoutEndlessWords) })).tokens,
     tokenTable: async () => (await call({ kind: 'table' })).table,
     close: async () => {
       isClosed = true;
@@ -133,4 +139,12 @@ export function createLocalEmbedder(model: EmbeddingModel): Embedder {
       await ended;
     },
   };
+}
+
+/**
+ * Takes out runs of letters longer than any word: the tokenizer's time grows with their square, and one
+ * of 2,000 letters would hold up every question for seconds.
+ */
+function withoutEndlessWords(text: string): string {
+  return text.replace(/[\p{L}\p{N}]{81,}/gu, ' ');
 }

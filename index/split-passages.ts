@@ -22,7 +22,7 @@ export type PassageSource = {
   readonly text: string;
   /** Headings above it, outermost first, then the sentence that introduces its list: may be empty. */
   readonly section: string;
-  /** Column headers of a table row, and texts of its footnotes: may be empty. */
+  /** Column headers of a table row, texts of its footnotes, the name of a letterhead or signature: may be empty. */
   readonly beside: string;
   /** Title, kind, date in words and senders of the letter. */
   readonly letter: string;
@@ -49,7 +49,7 @@ export function splitPassages(letter: Letter): PassageSource[] {
         },
         text: paragraph.text.slice(span.start, span.end),
         section,
-        beside: [...columnHeaders(paragraph), ...notes].join('. '),
+        beside: [...kindWords(paragraph), ...columnHeaders(paragraph), ...notes].join('. '),
         letter: letterContext,
       });
     });
@@ -105,6 +105,12 @@ function leadIn(paragraphs: readonly Paragraph[], at: number): string {
 function lastSentence(text: string): string {
   const last = splitSentences(text).at(-1);
   return last ? text.slice(last.start, last.end) : text;
+}
+
+/** What a reader would call the part of the letter, so that "wie ondertekende" finds a name without a verb. */
+function kindWords(paragraph: Paragraph): string[] {
+  if (paragraph.kind === 'signature') return ['Ondertekening, ondertekend door'];
+  return paragraph.role === 'letterhead' ? ['Briefhoofd, datum en nummer van de brief'] : [];
 }
 
 function columnHeaders(paragraph: Paragraph): string[] {

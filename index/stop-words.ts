@@ -10,6 +10,9 @@ const DUTCH =
   'doet doen deed gedaan gaat gaan ging gegaan staat staan stond komt komen kwam ' +
   'iets niets alles iemand niemand ieder elke elk alle veel weinig zo zoals toen nu toch even eens heel erg ' +
   'eigenlijk precies graag alsjeblieft hierover daarover waarover erover daarmee waarmee ermee hiermee ' +
+  'zegt zei zeggen gezegd vindt vinden vond schrijft schrijven schreef geschreven noemt noemen genoemd ' +
+  'krijgt krijg krijgen kreeg maakt maken maak gemaakt gaf geeft geven denkt denken dacht ' +
+  'tegenover omtrent rondom betreffende aangaande omgaan omgaat omgegaan gepland langs ' +
   'daarvan waarvan ervan hiervan daarop waarop erop hierop daarvoor waarvoor ervoor hiervoor daaruit ' +
   'ervoor eraan waaraan daaraan erin waarin daarin t s n nou ja nee';
 
@@ -18,6 +21,7 @@ const ENGLISH =
   'not no nor so as than that this these those which who whom whose what when where why how many much ' +
   'is are was were be been being has have had do does did done will would shall should can could may might must ' +
   'i you he she it we they me him her us them my your his its our their there here it any some all each ' +
+  'say says said think thinks write writes wrote mention mentions mentioned describe describes discuss discusses call called listed give gave get got want wants ' +
   'also just very more most please';
 
 /** Folded words left out of the content words of a question; passages keep them out of their terms as well. */
