@@ -4,7 +4,6 @@
  */
 import type { Context } from 'hono';
 import { html } from 'hono/html';
-import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { IndexError } from '../index/index-error.ts';
 import type { Language, Problem } from './contract.ts';
@@ -23,18 +22,11 @@ import { RequestError } from './request-error.ts';
 export type ProblemPlace = { readonly language: Language; readonly requestId: string };
 
 /**
- * Gives the error as one of ours: a {@link RequestError} as it is, a refusal by the framework as
- * `invalid-request`, a failing index as `index-unavailable`, anything else as `internal-error`, each
- * with the error as its cause.
+ * Gives the error as one of ours: a {@link RequestError} as it is, a failing index as
+ * `index-unavailable`, anything else as `internal-error`, both with the error as their cause.
  */
 export function asRequestError(error: unknown): RequestError {
   if (error instanceof RequestError) return error;
-  if (error instanceof HTTPException && error.status < 500) {
-    return new RequestError('invalid-request', {
-      faults: [{ field: '', takes: 'object' }],
-      cause: error,
-    });
-  }
   if (error instanceof IndexError) return new RequestError('index-unavailable', { cause: error });
   return new RequestError('internal-error', { cause: error });
 }
