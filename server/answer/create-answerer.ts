@@ -139,7 +139,11 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     }
     const fromRecords = answerFromRecords(understood, gathered.whole, letters, texts);
     if (fromRecords) return fromRecords;
-    const verdict = judgeEvidence(subject, gathered.whole, gathered.parts, letters, named.years);
+    const verdict = judgeEvidence(subject, gathered.whole, gathered.parts, {
+      letters,
+      years: named.years,
+      language: understood.language,
+    });
     if (!verdict.found) {
       const words = verdict.words.map((word) => `*${word.replace(/[\\`*_[\]<>]/g, '')}*`);
       const text = {

@@ -70,19 +70,32 @@ export function weighByIdf(query: PreparedQuery, matches: readonly number[]): nu
   return total === 0 ? 0 : held / total;
 }
 
+/** Term by term the higher of two rows; the longer row gives the length. */
 const best = (a: readonly number[], b: readonly number[]): number[] =>
-  a.map((value, at) => Math.max(value, b[at] ?? 0));
+  (a.length >= b.length ? a : b).map((_, at) => Math.max(a[at] ?? 0, b[at] ?? 0));
+
+/** Matches of a heading, remembered: many paragraphs stand under the same one. */
+type HeadingMatches = Map<string, readonly number[]>;
 
 /** Matches of the headings that a paragraph stands under. */
-function sectionMatches(index: SearchIndex, query: PreparedQuery, letter: Letter, paragraph: Paragraph): number[] {
+function sectionMatches(
+  index: SearchIndex,
+  query: PreparedQuery,
+  { letter, paragraph }: { readonly letter: Letter; readonly paragraph: Paragraph },
+  known: HeadingMatches,
+): number[] {
   let matches: number[] = query.terms.map(() => 0);
   const wanted = new Set(paragraph.section);
   for (let at = paragraph.number - 2; at >= 0 && wanted.size > 0; at -= 1) {
     const above = letter.paragraphs[at];
     if (above === undefined || !wanted.delete(above.text)) continue;
-    for (const scored of index.scoreSentences(query, letter.id, above.number)) {
-      matches = best(matches, scored.termMatches);
-    }
+    const own =
+      known.get(above.id) ??
+      index
+        .scoreSentences(query, letter.id, above.number)
+        .reduce<readonly number[]>((held, scored) => best(held, scored.termMatches), []);
+    known.set(above.id, own);
+    matches = best(matches, own);
   }
   return matches;
 }
@@ -99,10 +112,11 @@ export async function gatherEvidence(
   const hits = index.search(query, { limit: PASSAGES_PER_PART, filters });
   const passageScores = new Map<string, number>();
   const sentences: SentenceEvidence[] = [];
+  const headings: HeadingMatches = new Map();
   for (const hit of hits) {
     if (passageScores.has(hit.paragraph.id)) continue;
     passageScores.set(hit.paragraph.id, hit.fusedScore);
-    sentences.push(...scoreParagraph(index, query, part, hit, named));
+    sentences.push(...scoreParagraph(index, query, { part, named, headings }, hit));
   }
   return { part, query, sentences: sentences.sort((a, b) => b.score - a.score) };
 }
@@ -117,12 +131,17 @@ function headingDetails(part: QuestionPart, paragraph: Paragraph): boolean {
   );
 }
 
+type ScoringContext = {
+  readonly part: QuestionPart;
+  readonly named: NamedLetters;
+  readonly headings: HeadingMatches;
+};
+
 function scoreParagraph(
   index: SearchIndex,
   query: PreparedQuery,
-  part: QuestionPart,
+  { part, named, headings }: ScoringContext,
   hit: { readonly letter: Letter; readonly paragraph: Paragraph; readonly fusedScore: number },
-  named: NamedLetters,
 ): SentenceEvidence[] {
   const { letter, paragraph } = hit;
   if (paragraph.kind === 'heading' || paragraph.isHeaderRow === true) return [];
@@ -130,7 +149,7 @@ function scoreParagraph(
   const scores = index.scoreSentences(query, letter.id, paragraph.number);
   const around = scores.reduce<readonly number[]>(
     (matches, scored) => best(matches, scored.termMatches),
-    sectionMatches(index, query, letter, paragraph),
+    sectionMatches(index, query, hit, headings),
   );
   const preferred = named.preferred.has(letter.id) ? WEIGHTS.preferredLetter : 0;
   const hasDetailAbove = headingDetails(part, paragraph);

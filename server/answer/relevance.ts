@@ -61,7 +61,7 @@ export function relevanceFeatures({ query, sentences }: PartEvidence, isEnglish:
  *   are equally many
  */
 export function relevanceOf(features: readonly number[]): number {
-  const sum = RELEVANCE_MODEL.weights.reduce(
+  const sum = RELEVANCE_MODEL.weights.reduce<number>(
     (total, weight, at) => total + weight * (features[at] ?? 0),
     RELEVANCE_MODEL.bias,
   );
