@@ -1,10 +1,11 @@
 /** Last stage of reading: outlined blocks -> numbered paragraphs with footnotes, cells and source runs. */
+
+import type { RowBlock } from './blocks.ts';
 import type { WordCounts } from './hyphen-rules.ts';
 import { collapseSpaces, joinLines } from './join-lines.ts';
 import type { Cell, Footnote, Paragraph } from './letter.ts';
 import type { OutlinedBlock } from './outline.ts';
 import { NOTE_SIGN } from './reading-signs.ts';
-import type { RowBlock } from './split-blocks.ts';
 import type { TakenFootnote } from './take-footnotes.ts';
 import { splitLines, type TextLine } from './text-line.ts';
 import {
@@ -163,11 +164,11 @@ class ParagraphBuilder {
       if (footnote) placed.push({ footnote, at: length });
     }
     if (placed.length === 0 && copiedTo === 0) return { text: traced, placed };
-    const text = trimTraced(concatTraced([...parts, sliceTraced(traced, copiedTo)]));
-    return {
-      text,
-      placed: placed.map((note) => ({ ...note, at: Math.min(note.at, text.text.length) })),
-    };
+    const joined = concatTraced([...parts, sliceTraced(traced, copiedTo)]);
+    const text = trimTraced(joined);
+    const trimmedStart = joined.text.length - joined.text.trimStart().length;
+    const placeIn = (at: number) => Math.min(Math.max(0, at - trimmedStart), text.text.length);
+    return { text, placed: placed.map((note) => ({ ...note, at: placeIn(note.at) })) };
   }
 }
 

@@ -2,9 +2,10 @@
  * Decides what each block is: heading, list item, text or row. A line rarely says so itself; what
  * stands before and after it does.
  */
+
+import type { Block, TextBlock } from './blocks.ts';
 import { isSectionLabel, looksLikeHeading, looksLikeLabel } from './heading-lines.ts';
 import { readListMark } from './list-mark.ts';
-import type { Block, TextBlock } from './split-blocks.ts';
 
 /**
  * - `heading`: opens a section

@@ -1,7 +1,8 @@
 /** Headings -> levels, and for every block the path of headings it stands under. */
+
+import type { Block, TextBlock } from './blocks.ts';
 import { type BlockRole, classifyBlocks, restoreNumbers } from './classify-blocks.ts';
 import { isSectionLabel } from './heading-lines.ts';
-import type { Block, TextBlock } from './split-blocks.ts';
 
 export type OutlinedBlock = {
   readonly block: Block;

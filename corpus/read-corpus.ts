@@ -13,8 +13,8 @@ const CATALOG_FILE = 'catalog.json';
 type Rejected = Corpus['rejected'][number];
 
 /**
- * Reads every letter in a folder (not in folders inside it). Hidden files and catalog.json are passed
- * over; any other file that cannot become a letter is in `rejected`, in order of file name.
+ * Reads every letter in a folder (not in folders inside it). Hidden files, a README and catalog.json
+ * are passed over; any other file that cannot become a letter is in `rejected`, in order of file name.
  *
  * @throws {@link CorpusError} folder-missing, folder-unreadable, catalog-invalid
  */
@@ -24,7 +24,7 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   const letters = new Map<string, Letter>();
   const rejected: Rejected[] = [];
   for (const name of names) {
-    if (name === CATALOG_FILE || name.startsWith('.')) continue;
+    if (isNoLetter(name)) continue;
     try {
       const id = letterIdOf(name);
       const bytes = await readBytes(join(folder, name), name);
@@ -42,6 +42,11 @@ export async function readCorpus(folder: string): Promise<Corpus> {
     }
   }
   return { letters: [...letters.values()].sort((a, b) => compareText(a.id, b.id)), rejected };
+}
+
+/** Files that may lie beside letters without being one, so that they need no rejection either. */
+function isNoLetter(name: string): boolean {
+  return name === CATALOG_FILE || name.startsWith('.') || /^readme(?:\.|$)/iu.test(name);
 }
 
 async function listFiles(folder: string): Promise<string[]> {

@@ -3,6 +3,7 @@
  * running heads, blocks, outline, paragraphs, metadata. Pure: reads no file and no clock.
  */
 import { createHash } from 'node:crypto';
+import type { Block } from './blocks.ts';
 import { buildParagraphs } from './build-paragraphs.ts';
 import type { CatalogEntry } from './catalog.ts';
 import { cleanText } from './clean-text.ts';
@@ -19,7 +20,7 @@ import { readHead } from './read-head.ts';
 import { citeLetter, readKind, readTitle, titleFromFileName } from './read-title.ts';
 import { removeRunningHeads } from './running-heads.ts';
 import { liftSideColumn } from './side-column.ts';
-import { type Block, splitBlocks } from './split-blocks.ts';
+import { splitBlocks } from './split-blocks.ts';
 import { takeFootnotes } from './take-footnotes.ts';
 import { splitLines } from './text-line.ts';
 import { traceSource } from './traced-text.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Letter, Paragraph } from '../../corpus/letter.ts';
-import { brokenRuns, realLetter, sourceOf } from './letters.ts';
+import { brokenRuns, readText, realLetter, sourceOf } from './letters.ts';
 
 const LETTER_OF_QUESTION: Readonly<Record<string, string>> = {
   '000': 'kst-31271-42',
@@ -289,5 +289,49 @@ describe('readLetter() keeps the structure of the five letters', () => {
     expect(
       letter.paragraphs.some(({ text }) => text.includes('(BUITENLANDSE ZAKEN).1 Onder')),
     ).toBe(true);
+  });
+});
+
+/** The same letter as PDF text would have it: no line over `width` characters. */
+function hardWrapped(source: string, width: number): string {
+  const wrapLine = (line: string) => {
+    const lines = [''];
+    for (const word of line.split(' ')) {
+      const last = lines.at(-1) ?? '';
+      if (last === '') lines[lines.length - 1] = word;
+      else if (last.length + 1 + word.length > width) lines.push(word);
+      else lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines;
+  };
+  return source.split('\n').flatMap(wrapLine).join('\n');
+}
+
+describe('readLetter() reads a letter the same however it was exported', () => {
+  const bodyOf = (letter: Letter) =>
+    letter.paragraphs
+      .filter(({ role }) => role !== 'letterhead')
+      .map(({ kind, section, text }) => [kind, section, text]);
+
+  it.each([
+    ['lines of 76 characters', (source: string) => hardWrapped(source, 76)],
+    ['lines of 100 characters', (source: string) => hardWrapped(source, 100)],
+    ['Windows line ends', (source: string) => source.replaceAll('\n', '\r\n')],
+    [
+      'form feeds where pages split a sentence',
+      (source: string) => source.replace(/\n\n(?=\p{Ll})/gu, '\f'),
+    ],
+    ['a margin of spaces', (source: string) => source.replace(/^/gmu, '   ')],
+    ['no-break spaces before digits', (source: string) => source.replace(/ (?=\d)/gu, '\u00a0')],
+  ])('with %s', (_, rewrite) => {
+    for (const id of ['kst-36800-V-103', 'bzdoc-689393280-91']) {
+      const letter = readText(rewrite(sourceOf(id)), `${id}.txt`);
+      expect(bodyOf(letter)).toEqual(bodyOf(letterOf(id)));
+      expect([letter.title, letter.date, letter.senders]).toEqual([
+        letterOf(id).title,
+        letterOf(id).date,
+        letterOf(id).senders,
+      ]);
+    }
   });
 });

@@ -45,6 +45,7 @@ describe('readCorpus()', () => {
     put('c.txt', '');
     put('d.txt', Uint8Array.of(0, 1, 2, 3));
     put('.verborgen.txt', 'Een verborgen bestand.');
+    put('README.md', 'Hoe deze map werkt, voor wie hem beheert.');
     symlinkSync(join(folder, 'weg.txt'), join(folder, 'e.txt'));
     mkdirSync(join(folder, 'map'));
     const corpus = await readCorpus(folder);
