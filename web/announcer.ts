@@ -6,7 +6,7 @@ export type Announcer = { readonly element: HTMLElement; readonly say: (sentence
 /** A status line for assistive technology only; it must be in the page before it speaks. */
 export function createAnnouncer(): Announcer {
   const region = element('div', {
-    class: 'visually-hidden',
+    class: 'visually-hidden announcer',
     role: 'status',
     'aria-live': 'polite',
   });

@@ -46,14 +46,14 @@ const chat = createChatPage({ reader, card, announcer, storage });
 const colours = new CSSStyleSheet();
 document.adoptedStyleSheets = [colours];
 
+const skipLink = element('a', { class: 'skip-link', href: '#inhoud' }, text.skipToContent);
+skipLink.addEventListener('click', (event) => {
+  // The fragment of an address names a paragraph here: only the focus moves.
+  event.preventDefault();
+  main.focus();
+});
 layout.append(rail.element, main, divider, reader.element);
-document.body.append(
-  element('a', { class: 'skip-link', href: '#inhoud' }, text.skipToContent),
-  layout,
-  card.element,
-  announcer.element,
-  keys.element,
-);
+document.body.append(skipLink, layout, card.element, announcer.element, keys.element);
 
 let shownLetter: LetterPage | null = null;
 let currentRoute: Route | null = null;
@@ -69,8 +69,10 @@ void watchCollection({
 });
 listenForKeys({
   '/': () => {
-    window.history.pushState(null, '', '/');
-    if (currentRoute?.page !== 'chat') void show({ page: 'chat', question: null });
+    if (currentRoute?.page !== 'chat') {
+      window.history.pushState(null, '', '/');
+      void show({ page: 'chat', question: null });
+    }
     chat.focusQuestion();
   },
   '?': keys.open,
@@ -106,7 +108,10 @@ async function showPage(route: Route): Promise<void> {
   switch (route.page) {
     case 'chat':
       title(null);
-      main.replaceChildren(chat.element);
+      if (!chat.element.isConnected) {
+        main.replaceChildren(chat.element);
+        chat.showLast();
+      }
       shownLetter = null;
       if (route.question !== null && route.question.trim() !== '') {
         // The question moves from the address into the conversation, so that loading again does not ask it twice.

@@ -80,7 +80,7 @@ export async function ask(page: Page, question: string): Promise<void> {
   await page.locator('.coverage').nth(before).waitFor();
 }
 
-/** What axe finds serious or critical on the page as it stands, one line each. */
+/** What axe finds serious or critical on the page as it stands, text contrast under 7:1 included; one line each. */
 export async function seriousViolations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   // Colours that are still fading in would be measured half-way.
@@ -88,7 +88,7 @@ export async function seriousViolations(page: Page): Promise<string[]> {
     'Promise.all(document.getAnimations().map((animation) => animation.finished))',
   );
   const found = await page.evaluate<{ id: string; impact: string; nodes: { html: string }[] }[]>(
-    'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)',
+    'axe.run(document, { resultTypes: ["violations"], rules: { "color-contrast-enhanced": { enabled: true } } }).then(({ violations }) => violations)',
   );
   return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

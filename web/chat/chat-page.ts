@@ -27,6 +27,8 @@ export type ChatPage = {
   readonly showIndexing: (done: number, total: number) => void;
   readonly showGone: () => void;
   readonly showCollection: (collection: Collection) => void;
+  /** Brings the last question into sight: one goes on where one stopped. */
+  readonly showLast: () => void;
   /** Stops the answer that is coming in; false when there is none. */
   readonly stop: () => boolean;
 };
@@ -87,7 +89,10 @@ export function createChatPage(deps: {
       }),
     );
     drawState();
-    // One goes on where one stopped: at the last question.
+    showLast();
+  }
+
+  function showLast(): void {
     conversation.lastElementChild?.scrollIntoView({ block: 'start' });
   }
 
@@ -207,6 +212,7 @@ export function createChatPage(deps: {
     element: page,
     focusQuestion: field.focus,
     stop,
+    showLast,
     askFromAddress: (question) => {
       if (turns.at(-1)?.question === question) return;
       if (isReady) void ask(question);
