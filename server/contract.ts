@@ -42,7 +42,9 @@ export const paragraphSchema = z
     mark: z.string().optional(),
     restoredNumber: z.number().int().min(1).optional(),
     cells: z
-      .array(z.object({ header: z.string().nullable(), start: z.number().int(), end: z.number().int() }))
+      .array(
+        z.object({ header: z.string().nullable(), start: z.number().int(), end: z.number().int() }),
+      )
       .optional(),
     isHeaderRow: z.boolean().optional(),
     table: z.number().int().optional(),
@@ -277,7 +279,10 @@ export type ExamplesResponse = z.infer<typeof examplesResponseSchema>;
  * Order: status…, then citation and markdown in the order of the text, then exactly one answer or error.
  */
 export type AskEvent =
-  | { readonly event: 'status'; readonly data: { readonly step: 'understanding' | 'searching' | 'composing' } }
+  | {
+      readonly event: 'status';
+      readonly data: { readonly step: 'understanding' | 'searching' | 'composing' };
+    }
   | { readonly event: 'citation'; readonly data: Citation }
   | { readonly event: 'markdown'; readonly data: { readonly text: string } }
   | { readonly event: 'answer'; readonly data: Answer }

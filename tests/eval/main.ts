@@ -1,0 +1,115 @@
+/**
+ * `npm run eval`: retrieval and answers over the development questions, refusals over questions from
+ * outside, one table beside the scores kept in expected.json.
+ *
+ * `--check` ends with code 1 when a score fell below what is kept there; `--update` keeps these scores;
+ * `--answers` also prints every question with its score.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { prepareIndex } from '../../index/prepare-index.ts';
+import type { Answerer } from '../../server/answer/answerer.ts';
+import { createAnswerer } from '../../server/answer/create-answerer.ts';
+import { answerAll, measureAnswers, type RefusalQuestion } from './answer-metrics.ts';
+import { compareScores, type Score, type Scores } from './compare-scores.ts';
+import { measureRetrieval, parseQuestions } from './retrieval-metrics.ts';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const root = join(folder, '../..');
+const expectedFile = join(folder, 'expected.json');
+const flags = new Set(process.argv.slice(2));
+
+async function refusedShare(
+  answerer: Answerer,
+  questions: readonly RefusalQuestion[],
+): Promise<number> {
+  let refused = 0;
+  for (const { question } of questions) {
+    const answer = await answerer.answer({ question, mode: 'auto' });
+    if (!answer.found) refused += 1;
+  }
+  return questions.length === 0 ? 0 : refused / questions.length;
+}
+
+async function measure(): Promise<Scores> {
+  const { index } = await prepareIndex({
+    corpusDir: join(root, 'corpus/letters'),
+    indexDir: join(tmpdir(), `briefwijzer-eval-${process.pid}`),
+    model: join(root, 'index/model'),
+    onProgress: () => undefined,
+  });
+  const questions = parseQuestions(await readFile(join(folder, 'questions.jsonl'), 'utf8'));
+  const refusals = (await readFile(join(folder, 'refusal-questions.jsonl'), 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line): RefusalQuestion => JSON.parse(line));
+  const retrieval = await measureRetrieval(index, questions);
+  const answerer = createAnswerer(index);
+  const answered = await answerAll(answerer, questions, index.letters);
+  const figures = measureAnswers(answered, await answerAll(answerer, questions, index.letters));
+  if (flags.has('--answers')) {
+    for (const { question, answer, goldCited } of answered) {
+      const outcome = answer.found ? `${answer.citations.length} cited` : answer.reason;
+      console.log(`${question.id} ${goldCited.toFixed(2)} ${outcome} | ${question.question}`);
+    }
+  }
+  const pick = (kind: RefusalQuestion['kind'], split: RefusalQuestion['split']) =>
+    refusals.filter((question) => question.kind === kind && question.split === split);
+  const scores: Scores = {
+    'search: R@10, all': higher(retrieval.all.recallAt10),
+    'search: R@10, few shared words': higher(retrieval.lowOverlap.recallAt10),
+    'search: R@10, English': higher(retrieval.english.recallAt10),
+    'search: MRR, all': higher(retrieval.all.reciprocalRank),
+    'answers: gold cited, plain facts': higher(figures.goldCitedFacts),
+    'answers: gold cited, all kinds': higher(figures.goldCitedAll),
+    ...Object.fromEntries(
+      Object.entries(figures.goldCitedByKind).map(([kind, share]) => [
+        `answers: gold cited, ${kind}`,
+        higher(share),
+      ]),
+    ),
+    'answers: citations per plain fact': lower(figures.citationsPerFact),
+    'answers: words, median': lower(figures.wordsMedian),
+    'refusals: unanswerable refused': higher(figures.unanswerableRefused / figures.unanswerableTotal),
+    'refusals: answerable refused': lower(figures.answerableRefusedShare),
+    'refusals: outside, development': higher(
+      await refusedShare(answerer, pick('outside', 'development')),
+    ),
+    'refusals: outside, held out': higher(await refusedShare(answerer, pick('outside', 'held-out'))),
+    'refusals: near misses of our own': higher(
+      await refusedShare(answerer, pick('near-miss', 'development')),
+    ),
+    'refusals: answerable of our own': lower(
+      await refusedShare(answerer, pick('answerable', 'development')),
+    ),
+    'rules: breaches': lower(figures.breaches),
+    'rules: same answer twice': higher(figures.sameTwice ? 1 : 0),
+    'time: answer, ms, p50': { value: figures.answerMsMedian, better: 'not compared' },
+    'time: answer, ms, p95': { value: figures.answerMsP95, better: 'not compared' },
+  };
+  await index.close();
+  return scores;
+}
+
+const higher = (value: number): Score => ({ value, better: 'higher' });
+const lower = (value: number): Score => ({ value, better: 'lower' });
+
+const scores = await measure();
+const expected: { scores: Scores } = JSON.parse(
+  await readFile(expectedFile, 'utf8').catch(() => '{"scores":{}}'),
+);
+const { lines, worse } = compareScores(scores, expected.scores);
+console.log(lines.join('\n'));
+if (flags.has('--update')) {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root });
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`;
+  const kept = { commit: commit.toString().trim(), machine, scores };
+  await writeFile(expectedFile, `${JSON.stringify(kept, null, 2)}\n`);
+}
+if (worse.length > 0) {
+  console.log(`\nBelow what is kept in expected.json: ${worse.join('; ')}`);
+  if (flags.has('--check')) process.exitCode = 1;
+}
