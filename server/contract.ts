@@ -8,11 +8,7 @@ export const MAX_QUESTION_CHARS = 2000;
 export const MAX_PREVIOUS_TURNS = 10;
 export const MAX_SEARCH_LIMIT = 100;
 
-const isoDay = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine((day) => !Number.isNaN(Date.parse(day)))
-  .openapi({ example: '2026-05-18' });
+const isoDay = z.iso.date().openapi({ example: '2026-05-18' });
 
 export const letterKindSchema = z.enum([
   'beleidsbrief',

@@ -5,6 +5,7 @@
 import type { Letter } from '../../corpus/letter.ts';
 import type { Block, Inline, Place } from './answer-parts.ts';
 import type { AskedDetail } from './asked-detail.ts';
+import { precisionOf } from './detail-in-sentence.ts';
 import type { SentenceEvidence } from './evidence.ts';
 import type { LetterFact } from './letter-facts.ts';
 import type { CellFinding } from './table-cell.ts';
@@ -68,6 +69,9 @@ export function composeQuotes(
 /** Kinds that can be read off a sentence without its words around them. */
 const SPEAKS_FOR_ITSELF: ReadonlySet<AskedDetail> = new Set(['date', 'amount', 'percentage']);
 
+/** "Dit jaar" is no date to put by itself. */
+const EXACT_ENOUGH = 0.7;
+
 /**
  * The detail that answers, as a quote of its own; none when the sentence holds several and nothing
  * says which one is meant.
@@ -77,7 +81,10 @@ export function composePoint(
   asks: AskedDetail,
   texts: AnswerTexts,
 ): Block[] {
-  const [detail, ...others] = sentence.details;
+  const [detail, ...others] = sentence.details.filter(
+    ({ start, end }) =>
+      precisionOf(asks, sentence.paragraph.text.slice(start, end)) >= EXACT_ENOUGH,
+  );
   if (detail === undefined || others.length > 0 || !SPEAKS_FOR_ITSELF.has(asks)) return [];
   const place = { ...placeOf(sentence), ...detail };
   return [{ kind: 'paragraph', inlines: [{ kind: 'words', text: texts.inShort }, { kind: 'quote', place }] }];

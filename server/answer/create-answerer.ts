@@ -8,6 +8,7 @@ import type { Answer, AskRequest, Citation, NoAnswerReason, Reference } from '..
 import { RequestError } from '../request-error.ts';
 import type { Block, Place } from './answer-parts.ts';
 import type { Answerer } from './answerer.ts';
+import { precisionOf } from './detail-in-sentence.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { citePlaces, inlinesOf } from './cite.ts';
 import {
@@ -196,7 +197,8 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
       reason: outcome.found ? null : outcome.reason,
       markdown: pieces.join(''),
       citations: [...citations],
-      nearby: outcome.found ? [] : nearbyCitations(gathered.whole),
+      nearby:
+        !outcome.found && outcome.reason === 'detail-absent' ? nearbyCitations(gathered.whole) : [],
       missing,
       coverage: coverageOf(lettersSearched(letters, understood.named.only), cited),
       related: relatedQuestions(gathered.whole, cited, understood.language),
@@ -283,10 +285,21 @@ function comparedLetters(whole: PartEvidence, { named }: UnderstoodQuestion): re
   return sides.map((letter) => letter.id);
 }
 
+/** What an exact date weighs against a better fit: one day beats "dit jaar" in the sentence before. */
+const PRECISION_WEIGHT = 0.4;
+
+function bestPrecision({ part }: PartEvidence, { paragraph, details }: SentenceEvidence): number {
+  return Math.max(
+    0,
+    ...details.map(({ start, end }) => precisionOf(part.asks, paragraph.text.slice(start, end))),
+  );
+}
+
 /** Sentences that hold the asked kind of thing come before the others that fit as well. */
 function withDetailFirst(part: PartEvidence, years: readonly number[]): PartEvidence {
-  const holding = sentencesWithDetail(part, years);
-  const best = holding[0];
+  const worth = (sentence: SentenceEvidence) =>
+    sentence.score + PRECISION_WEIGHT * bestPrecision(part, sentence);
+  const best = [...sentencesWithDetail(part, years)].sort((a, b) => worth(b) - worth(a))[0];
   if (best === undefined) return part;
   return { ...part, sentences: [best, ...part.sentences.filter((sentence) => sentence !== best)] };
 }

@@ -134,3 +134,14 @@ function isYearOrMark(sentence: string, span: DetailSpan): boolean {
     new RegExp(`^\\s${MONTH}`, 'i').test(sentence.slice(span.end, span.end + 12))
   );
 }
+
+/**
+ * How exactly a date is given, 0..1: a day 1, a month or quarter 0.7, a year 0.5, "in de loop van dit
+ * jaar" 0.2. Other kinds are as exact as they are printed: 1.
+ */
+export function precisionOf(asks: AskedDetail, printed: string): number {
+  if (asks !== 'date') return 1;
+  if (new RegExp(`\\d{1,2}\\s${MONTH}`, 'i').test(printed)) return 1;
+  if (new RegExp(`${MONTH}|kwartaal|helft|half\\s?jaar|Q[1-4]`, 'i').test(printed)) return 0.7;
+  return new RegExp(YEAR).test(printed) ? 0.5 : 0.2;
+}

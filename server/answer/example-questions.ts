@@ -7,7 +7,8 @@ import type { RecommendationSeries } from './recommendation-series.ts';
 import { headingAsSubject } from './related-questions.ts';
 
 const EACH = 2;
-const MAX_CHARS = 90;
+const MIN_CHARS = 20;
+const MAX_CHARS = 100;
 
 /**
  * @param letters - in order of id
@@ -24,11 +25,11 @@ export function makeExamples(
       .slice(0, EACH)
       .map((text) => ({
         job: 'recommendation' as const,
-        question: `Wat is er gebeurd met de aanbeveling om ${text}?`,
+        question: `Wat is er gebeurd met de aanbeveling ‘${text}’?`,
       })),
     ...themes.slice(0, EACH).map((theme) => ({
       job: 'theme' as const,
-      question: `Waar wordt ${theme} besproken?`,
+      question: `Waar staat iets over ${theme}?`,
     })),
     ...themes.slice(EACH, 2 * EACH).map((theme) => ({
       job: 'briefing' as const,
@@ -37,35 +38,19 @@ export function makeExamples(
   ];
 }
 
-/** First clauses of recommendations that say what to do, from the newest series, one a series. */
+/** The shortest recommendation of each series that fits on a card, newest series first. */
 function recommendationTexts(series: readonly RecommendationSeries[]): string[] {
   const newest = [...series].sort((a, b) => (b.letter.date ?? '').localeCompare(a.letter.date ?? ''));
-  return newest.flatMap(({ paragraphs }) => {
-    const texts = paragraphs.flatMap((paragraph) => {
-      const cell = paragraph.cells?.[0];
-      const text = (cell ? paragraph.text.slice(cell.start, cell.end) : paragraph.text)
-        .replace(/^\s*(?:aanbeveling\s+)?\d+\s*[.:)]\s*/i, '')
-        .split(/[.;(]|\s[–-]\s/)[0]
-        ?.trim();
-      const infinitive = text === undefined ? null : asInfinitive(text);
-      return infinitive === null || infinitive.length > MAX_CHARS ? [] : [infinitive];
-    });
-    return texts.slice(0, 1);
-  });
-}
-
-/** "Verbeter de sturing" and "Investeren in netwerken" -> a clause that follows "om"; null when it is neither. */
-function asInfinitive(text: string): string | null {
-  const words = text.split(/\s+/);
-  const [first = '', ...rest] = words;
-  const last = words.at(-1) ?? '';
-  if (/^\p{Lu}\p{Ll}+en$/u.test(first) && rest.length > 1) {
-    return `te ${first.toLowerCase()} ${rest.join(' ')}`;
-  }
-  if (/en$/.test(last) && /^(?:het|de|een)$/i.test(first)) {
-    return `${words.slice(0, -1).join(' ').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())} te ${last}`;
-  }
-  return null;
+  return newest.flatMap(({ paragraphs }) =>
+    paragraphs
+      .map((paragraph) => {
+        const cell = paragraph.cells?.[0];
+        const text = cell ? paragraph.text.slice(cell.start, cell.end) : paragraph.text;
+        return text.replace(/^\s*(?:aanbeveling\s+)?\d+\s*[.:)]\s*/i, '').replace(/[.\s]+$/, '');
+      })
+      .filter((text) => text.length >= MIN_CHARS && text.length <= MAX_CHARS && !text.includes('. '))
+      .slice(0, 1),
+  );
 }
 
 /** Headings whose words recur in the text of several letters: most letters first, then in order. */
@@ -79,11 +64,15 @@ function themesOf(letters: readonly Letter[]): string[] {
     letter.paragraphs.map((paragraph) => paragraph.text.toLowerCase()).join(' '),
   );
   const counted = [...new Set(headings)]
-    .filter((heading) => /^\p{L}+(?:[\s-]\p{L}+){0,2}$/u.test(heading) && heading.length > 6)
+    .filter((heading) => /^\p{L}+(?:[\s-]\p{L}+){0,3}$/u.test(heading) && heading.length > 6)
     .map((heading) => ({
       heading,
+      words: heading.split(' ').length,
       letters: texts.filter((text) => text.includes(heading.toLowerCase())).length,
     }))
     .filter(({ letters: count }) => count > 1);
-  return counted.sort((a, b) => b.letters - a.letters).map(({ heading }) => heading);
+  // One word is often too wide ("resultaten"): headings of several words come first.
+  return counted
+    .sort((a, b) => Number(b.words > 1) - Number(a.words > 1) || b.letters - a.letters)
+    .map(({ heading }) => heading);
 }

@@ -73,6 +73,12 @@ function missingTerms(query: PreparedQuery) {
   );
 }
 
+/** A folded word as it stands in the question, capitals and all. */
+function asTyped(folded: string, question: string): string {
+  const words = question.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? [];
+  return words.find((word) => fold(word).replace(/[.'’-]+$/, '') === folded) ?? folded;
+}
+
 function shareOf(query: PreparedQuery, some: readonly { readonly idf: number }[]): number {
   const total = query.terms.reduce((sum, term) => sum + term.idf, 0);
   return total === 0 ? 1 : some.reduce((sum, term) => sum + term.idf, 0) / total;
@@ -150,7 +156,7 @@ export function judgeEvidence(
 ): Verdict {
   const asks = whole.part.asks;
   const missing = missingTerms(whole.query);
-  const words = missing.map((term) => term.typed);
+  const words = missing.map((term) => asTyped(term.typed, question));
   const relevance = relevanceOf(relevanceFeatures(whole, language === 'en'));
   if (
     relevance < RELEVANCE_MODEL.threshold ||

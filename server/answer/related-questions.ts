@@ -14,6 +14,14 @@ export function headingAsSubject(heading: string): string {
   return /^\p{Lu}\p{Ll}/u.test(bare) ? `${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : bare;
 }
 
+/** Headings that are sentences ("We bouwen aan …") do not follow "over". */
+const OPENS_A_SENTENCE = /^(?:we|wij|ik|u|hoe|wat|waarom|welke?|er|dit|dat|hierbij|met|naar|om|op weg)\b|[?!:]/iu;
+
+function isNominal(subject: string): boolean {
+  const words = subject.split(' ').length;
+  return words > 1 && subject.length <= MAX_TITLE_CHARS && !OPENS_A_SENTENCE.test(subject);
+}
+
 /**
  * @param cited - ids of the letters in the answer; headings of other letters come first
  * @returns at most three, each once, most related first
@@ -28,7 +36,7 @@ export function relatedQuestions(
     const heading = paragraph.section.at(-1);
     if (heading === undefined || /^\p{Lu}?[\p{L}]+\s+\d+:|^aanbeveling/iu.test(heading)) continue;
     const subject = headingAsSubject(heading);
-    if (subject.length > MAX_TITLE_CHARS || subject.split(' ').length < 2) continue;
+    if (!isNominal(subject)) continue;
     if (!subjects.has(subject)) subjects.set(subject, cited.has(letter.id));
   }
   const ordered = [...subjects].sort((a, b) => Number(a[1]) - Number(b[1])).slice(0, MAX_RELATED);
