@@ -83,7 +83,7 @@ const NO_WRITING = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'EEXIST']);
 
 /** Names a failed write for what it is: `folder-read-only` or, for a full or broken disk, `store-unavailable`. */
 export function asWriteError(folder: string, cause: unknown): unknown {
-  if (cause instanceof IndexError || !(cause instanceof Error) || !('code' in cause)) return cause;
+  if (!(cause instanceof Error && 'code' in cause && 'syscall' in cause)) return cause;
   const code = String(cause.code);
   return NO_WRITING.has(code)
     ? new IndexError(

@@ -145,11 +145,10 @@ function merge(into: Map<string, number>, from: ReadonlyMap<string, number>, wei
   }
 }
 
-/** The full form of a word that is a known abbreviation; in lower case only from three letters on. */
+/** The full form of a word that is a known abbreviation, typed in capitals or not. */
 function fullFormOf(word: Word, abbreviations: ReadonlyMap<string, string>): string | null {
   const exact = abbreviations.get(word.printed);
   if (exact !== undefined) return exact;
-  if (word.printed.length < 2) return null;
   for (const [short, full] of abbreviations) if (short.toLowerCase() === word.folded) return full;
   return null;
 }

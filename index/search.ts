@@ -1,13 +1,13 @@
 /**
- * The SearchIndex itself: fuses word matching, passage cosine and late interaction into one order.
- * Fusion is a sum of scores that keep their absolute meaning; equal-weight rank fusion was measured to
- * lose most of the gain, worst in English, where word matching is noise.
+ * The SearchIndex itself: prepares a question once, then ranks passages and scores sentences with it.
+ * How passages are ordered is in rank-passages.ts, how sentences are scored in score-sentences.ts.
  */
 import type { Letter, Paragraph } from '../corpus/letter.ts';
 import type { CorpusVocabulary } from './corpus-vocabulary.ts';
 import type { Embedder } from './embedder.ts';
 import { plainWords } from './fold-text.ts';
 import type { LexicalIndex } from './lexical-index.ts';
+import { createPassageRanker, type RankableQuestion } from './rank-passages.ts';
 import {
   doubtfulWords,
   type QuestionReader,
@@ -26,23 +26,9 @@ import type {
 import type { PassageSource } from './split-passages.ts';
 import { splitSentences } from './split-sentences.ts';
 import { measureTerms, type TermMeasure } from './term-evidence.ts';
-import {
-  type ComparableTokens,
-  lateInteraction,
-  type TokenComparison,
-} from './token-comparison.ts';
+import type { TokenComparison } from './token-comparison.ts';
 import type { VectorReader } from './vector-store.ts';
 import type { WordNeighbours } from './word-neighbours.ts';
-
-/** Candidates that are rescored by late interaction; a collection of a few letters holds fewer passages. */
-const RESCORED = 400;
-/** Weights of the fusion beside 1 for word matching; measured, see index/README.md. */
-const COSINE_WEIGHT = 0.3;
-const LATE_WEIGHT = 0.6;
-/** A token of the letter's title, date or senders counts this much of one in the passage or its section. */
-const LETTER_TOKEN_WEIGHT = 0.7;
-/** What a passage gains from the mean score of the one before and the one after it in its letter. */
-const NEIGHBOUR_WEIGHT = 0.1;
 
 /**
  * Letters per token from which a word counts as one of the language: the model's pieces of real words
@@ -51,11 +37,8 @@ const NEIGHBOUR_WEIGHT = 0.1;
 const MIN_CHARS_PER_TOKEN = 3.1;
 
 /** What a prepared query carries for this folder only. */
-export type QueryState = ReadQuestion & {
-  readonly vector: Float32Array;
-  readonly tokens: ComparableTokens | null;
-  readonly measures: readonly TermMeasure[];
-};
+export type QueryState = ReadQuestion &
+  RankableQuestion & { readonly measures: readonly TermMeasure[] };
 
 export type SearchParts = QuestionReader & {
   readonly letters: readonly Letter[];
@@ -75,18 +58,13 @@ type SearchOptions = Parameters<SearchIndex['search']>[1];
 
 /** Makes the index that the layer above sees. */
 export function createSearchIndex(parts: SearchParts): SearchIndex {
-  const { letters, sources, lexical, vectors, embedder, comparison, vocabulary } = parts;
+  const { letters, sources, embedder, comparison, vocabulary } = parts;
   const letterOf = new Map(letters.map((letter) => [letter.id, letter]));
   const paragraphOf = new Map(
     letters.flatMap(({ id, paragraphs }) => paragraphs.map((one) => [`${id}#${one.number}`, one])),
   );
   const states = new WeakMap<PreparedQuery, QueryState>();
-  const places = comparison
-    ? sources.map(({ text, section, beside, letter }) => ({
-        own: comparison.placesOf(`${text} ${section} ${beside}`),
-        letter: comparison.placesOf(letter),
-      }))
-    : [];
+  const ranker = createPassageRanker(parts);
   const scoreSentencesOf = createSentenceScorer(parts);
 
   function stateOf(query: PreparedQuery): QueryState {
@@ -108,11 +86,10 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
       [...doubtful].filter(([typed]) => !isRightAsTyped(typed, tokensOfWord.get(typed))),
     );
     const read = readQuestion(question, corrections, parts);
-    const [vector = new Float32Array(embedder.dimensions)] =
-      read.text.trim() === '' ? [] : await embedder.embed([read.text], 'question');
     const ids = plainWords(read.text).flatMap(
       (word) => tokensOfWord.get(word) ?? comparison?.tokens.tokensOf.get(word) ?? [],
     );
+    const vector = comparison ? comparison.wordVector(ids) : await embedQuestion(read.text);
     const measures = measureTerms(read.terms, { ...parts, tokensOfWord });
     const query: PreparedQuery = {
       text: question,
@@ -121,6 +98,12 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
     };
     states.set(query, { ...read, vector, measures, tokens: comparison?.prepare(ids) ?? null });
     return query;
+  }
+
+  /** Only without a token table: with one, the mean of the question's tokens is the same vector, and no process is asked. */
+  async function embedQuestion(text: string): Promise<Float32Array> {
+    const [vector] = text.trim() === '' ? [] : await embedder.embed([text], 'question');
+    return vector ?? new Float32Array(embedder.dimensions);
   }
 
   /** Tokens of the words that the letters lack, corrected forms included; empty without a token table. */
@@ -139,61 +122,19 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
   function search(query: PreparedQuery, { limit, filters = {} }: SearchOptions): Hit[] {
     const state = stateOf(query);
     if (query.text.trim() === '') return [];
-    const lexicalScores = lexical.scores(state);
-    const cosines = vectors.similarities(state.vector);
     const allowed = sources.flatMap(({ passage }, at) =>
       passes(letterOf.get(passage.letterId), filters) ? [at] : [],
     );
-    const dense = ranksOf([...allowed].sort(byScore(cosines)));
-    const word = ranksOf(
-      allowed.filter((at) => (lexicalScores[at] ?? 0) > 0).sort(byScore(lexicalScores)),
-    );
-    const first = lexicalScores.map(
-      (score, at) => score + (COSINE_WEIGHT + LATE_WEIGHT) * (cosines[at] ?? 0),
-    );
-    const candidates = [...allowed].sort(byScore(first)).slice(0, Math.max(limit, RESCORED));
-    const late = new Map(candidates.map((at) => [at, lateOf(state, at)]));
-    const own = new Float32Array(sources.length);
-    for (const at of candidates) {
-      const cosine = cosines[at] ?? 0;
-      own[at] =
-        (lexicalScores[at] ?? 0) + COSINE_WEIGHT * cosine + LATE_WEIGHT * (late.get(at) ?? cosine);
-    }
-    const fused = withNeighbours(own);
-    const order = candidates.sort(byScore(fused)).slice(0, limit);
-    return order.flatMap((at) => {
-      const source = sources[at];
-      const letter = source && letterOf.get(source.passage.letterId);
-      if (!source || !letter) return [];
+    return ranker.rank(state, allowed, limit).flatMap(({ at, ...scores }) => {
+      const passage = sources[at]?.passage;
+      const letter = passage && letterOf.get(passage.letterId);
+      if (!passage || !letter) return [];
       return {
-        passage: source.passage,
+        passage,
         letter,
-        paragraph: paragraphAt(letter.id, source.passage.paragraphNumber),
-        lexicalScore: lexicalScores[at] ?? 0,
-        cosineSimilarity: cosines[at] ?? 0,
-        lateInteraction: late.get(at) ?? null,
-        fusedScore: fused[at] ?? 0,
-        ranks: { dense: dense.get(at) ?? null, lexical: word.get(at) ?? null },
+        paragraph: paragraphAt(letter.id, passage.paragraphNumber),
+        ...scores,
       };
-    });
-  }
-
-  /** A passage amid others that fit is likelier the one: letters treat a subject in a row of paragraphs. */
-  function withNeighbours(own: Float32Array): Float32Array {
-    const letterAt = (at: number): string | undefined => sources[at]?.passage.letterId;
-    return own.map((score, at) => {
-      const before = letterAt(at - 1) === letterAt(at) ? (own[at - 1] ?? 0) : 0;
-      const after = letterAt(at + 1) === letterAt(at) ? (own[at + 1] ?? 0) : 0;
-      return score + (NEIGHBOUR_WEIGHT * (before + after)) / 2;
-    });
-  }
-
-  function lateOf(state: QueryState, at: number): number | null {
-    const place = places[at];
-    if (!state.tokens || !place) return null;
-    return lateInteraction(state.tokens, place.own, {
-      places: place.letter,
-      weight: LETTER_TOKEN_WEIGHT,
     });
   }
 
@@ -245,13 +186,4 @@ function passes(letter: Letter | undefined, filters: SearchFilters): boolean {
   if (filters.from === undefined && filters.to === undefined) return true;
   if (letter.date === null) return false;
   return (filters.from ?? '') <= letter.date && letter.date <= (filters.to ?? '9999');
-}
-
-/** Best first; ties keep the order of the passages. */
-function byScore(scores: Float32Array): (a: number, b: number) => number {
-  return (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
-}
-
-function ranksOf(order: readonly number[]): Map<number, number> {
-  return new Map(order.map((at, rank) => [at, rank + 1]));
 }

@@ -69,7 +69,7 @@ function isBoundary(block: string, pointAt: number, mark: string, next: number):
 function isAbbreviation(word: string, following: string): boolean {
   const folded = word.toLowerCase();
   if (NEVER_FINAL.has(folded)) return true;
-  if (MAYBE_FINAL.has(folded)) return !/^["“„‘'([]*\p{Lu}/u.test(following);
+  if (MAYBE_FINAL.has(folded)) return !/^["“„‘']*\p{Lu}/u.test(following);
   // "W." and "W.B." before a name; "1." and "a." open a list entry; "1.2." a heading number.
   if (/^(?:\p{Lu}\.?){1,5}$/u.test(word) && /^(?:\p{Lu}|van |de |den )/u.test(following)) {
     return word.length === 1 || word.includes('.');

@@ -14,12 +14,15 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Corpus } from '../../corpus/letter.ts';
 import { buildIndex } from '../../index/build-index.ts';
 import { openIndex } from '../../index/open-index.ts';
 import { buildCorpus, buildLetter } from '../support/build-letter.ts';
 import { createFakeEmbedder } from '../support/fake-embedder.ts';
+
+// Processes, disks and a model: seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const FLEET = buildLetter('vloot', [
   'De schaduwvloot wordt aangepakt.',

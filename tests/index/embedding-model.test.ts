@@ -5,9 +5,12 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findModel, readModelFolder, SHIPPED_MODEL } from '../../index/embedding-model.ts';
 import { createLocalEmbedder } from '../../index/local-embedder.ts';
+
+// Processes, disks and a model: seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 beforeEach(async () => {
@@ -54,8 +57,7 @@ describe('readModelFolder()', () => {
   });
 });
 
-// Each starts the model's process, which takes seconds on a busy machine.
-describe('createLocalEmbedder()', { timeout: 60_000 }, () => {
+describe('createLocalEmbedder()', () => {
   it('answers again after its process was killed, and not after it was closed', async () => {
     const embedder = createLocalEmbedder(await readModelFolder(SHIPPED_MODEL));
     const [before] = await embedder.embed(['vrede en veiligheid'], 'question');

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Corpus } from '../../corpus/letter.ts';
 import { readCorpus } from '../../corpus/read-corpus.ts';
 import { buildIndex } from '../../index/build-index.ts';
@@ -11,6 +11,9 @@ import { openIndex } from '../../index/open-index.ts';
 import type { Hit, SearchFilters, SearchIndex } from '../../index/search-index.ts';
 import { buildCorpus, buildLetter } from '../support/build-letter.ts';
 import { createFakeEmbedder } from '../support/fake-embedder.ts';
+
+// Processes, disks and a model: seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 let index: SearchIndex;
