@@ -11,15 +11,17 @@ type Limits = {
   readonly sentencesEach: number;
   /** Share of the best score of its part below which a sentence is left out. */
   readonly keepShare: number;
+  /** Share of the best coverage of its part that a sentence must hold of the question's words itself. */
+  readonly coverageShare: number;
 };
 
 /** Tuned on the development questions: more raises what is found and lengthens every answer. */
 const LIMITS: Record<QuestionShape, Limits> = {
-  point: { paragraphs: 3, sentencesEach: 2, keepShare: 0.72 },
-  thread: { paragraphs: 5, sentencesEach: 2, keepShare: 0.55 },
-  survey: { paragraphs: 14, sentencesEach: 1, keepShare: 0.5 },
-  compare: { paragraphs: 8, sentencesEach: 1, keepShare: 0.5 },
-  overview: { paragraphs: 12, sentencesEach: 1, keepShare: 0.5 },
+  point: { paragraphs: 3, sentencesEach: 2, keepShare: 0.72, coverageShare: 0 },
+  thread: { paragraphs: 5, sentencesEach: 2, keepShare: 0.55, coverageShare: 0 },
+  survey: { paragraphs: 14, sentencesEach: 1, keepShare: 0.5, coverageShare: 0.6 },
+  compare: { paragraphs: 8, sentencesEach: 1, keepShare: 0.5, coverageShare: 0 },
+  overview: { paragraphs: 12, sentencesEach: 1, keepShare: 0.5, coverageShare: 0 },
 };
 
 /** A second sentence of a paragraph must add this share of the question, or be nearly as good as the first. */
@@ -71,9 +73,11 @@ function isWelcome(
 /** Sentences of a part worth quoting, the first of each paragraph and what the others add. */
 function keepGood({ query, sentences }: PartEvidence, limits: Limits): SentenceEvidence[] {
   const best = sentences[0]?.score ?? 0;
+  const bestCoverage = Math.max(0, ...sentences.map((sentence) => sentence.coverage));
   const kept: SentenceEvidence[] = [];
   for (const sentence of sentences) {
     if (sentence.score < best * limits.keepShare) break;
+    if (sentence.coverage < bestCoverage * limits.coverageShare) continue;
     const first = kept.find((one) => one.paragraph.id === sentence.paragraph.id);
     if (first) {
       const added = sentence.termMatches.map((match, at) => Math.max(0, match - (first.termMatches[at] ?? 0)));

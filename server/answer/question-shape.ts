@@ -6,7 +6,7 @@
 export type QuestionShape = 'point' | 'thread' | 'survey' | 'compare' | 'overview';
 
 const SURVEY =
-  /\b(?:in welke (?:\p{L}+ )?(?:stukken|brieven|brief|passages|teksten|documenten)|welke (?:passages|stukken|brieven|teksten|alinea'?s|paragrafen)|waar (?:\p{L}+ ){0,2}(?:lees|staat|staan|gaat|gaan|komt|komen|wordt|worden|vind|vinden|spreekt|spreken|zegt|zeggen|noemt)|wat staat (?:er )?waar|alles over|alles wat|geef (?:alle|de) (?:passages|vermeldingen|plekken)|hoe wordt er .{0,40}(?:geschreven|gesproken)|waar .{3,80}(?:besproken|genoemd|langs|terug|aan bod)|door de jaren heen|where (?:do|does|is|are|in)|which (?:letters|passages|paragraphs|documents)|everything (?:about|on))\b/iu;
+  /\b(?:in welke (?:\p{L}+ )?(?:stukken|brieven|brief|passages|teksten|documenten)|welke (?:passages|stukken|brieven|teksten|alinea'?s|paragrafen)|waar (?:\p{L}+ ){0,2}(?:lees|staat|staan|gaat|gaan|komt|komen|wordt|worden|vind|vinden|spreekt|spreken|zegt|zeggen|noemt)|wat staat (?:er )?(?:waar|over|in de brieven over)|alles over|alles wat|geef (?:alle|de) (?:passages|vermeldingen|plekken)|hoe wordt er .{0,40}(?:geschreven|gesproken)|waar .{3,80}(?:besproken|genoemd|langs|terug|aan bod)|door de jaren heen|where (?:do|does|is|are|in)|which (?:letters|passages|paragraphs|documents)|everything (?:about|on))\b/iu;
 const COMPARE =
   /\b(?:vergelijk\p{L}*|verschil\p{L}*|verschilt|veranderd|verandering|gewijzigd|anders dan|ten opzichte van|nieuw sinds|wat (?:is|was) .{0,60}\bnu\b|toen en nu|vroeger en nu|tussen (?:19|20)\d{2} en (?:19|20)\d{2}|in (?:19|20)\d{2} en (?:in )?(?:19|20)\d{2}|(?:19|20)\d{2} (?:en|versus|vs\.?|tegenover) (?:19|20)\d{2}|compare|compared|comparison|differ\p{L}*|changed?|between .{2,60} and)\b/iu;
 const OVERVIEW =

@@ -6,6 +6,8 @@ import type { Language } from '../contract.ts';
 import type { PartEvidence } from './evidence.ts';
 
 const MAX_RELATED = 3;
+/** Further down, headings have little to do with the question. */
+const NEAREST_SENTENCES = 25;
 const MAX_TITLE_CHARS = 70;
 
 /** A heading as the subject of a question: without its number, its first letter small unless it is a name. */
@@ -32,7 +34,7 @@ export function relatedQuestions(
   language: Language,
 ): string[] {
   const subjects = new Map<string, boolean>();
-  for (const { letter, paragraph } of sentences) {
+  for (const { letter, paragraph } of sentences.slice(0, NEAREST_SENTENCES)) {
     const heading = paragraph.section.at(-1);
     if (heading === undefined || /^\p{Lu}?[\p{L}]+\s+\d+:|^aanbeveling/iu.test(heading)) continue;
     const subject = headingAsSubject(heading);
