@@ -16,6 +16,9 @@ const SHORT_FORMS: readonly (readonly [
   ['BY', ['Wit-Rusland'], ['Belarus']],
   ['MM', ['Birma'], ['Burma']],
   ['SD', ['Sudan'], ['Sudan']],
+  ['SS', ['Zuid-Sudan'], ['South Sudan']],
+  ['TR', ['Turkije'], ['Turkey']],
+  ['BA', ['Bosnië'], ['Bosnia']],
   ['PS', ['Palestina', 'Gaza'], ['Palestine', 'Gaza']],
 ];
 

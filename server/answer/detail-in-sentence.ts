@@ -51,7 +51,7 @@ const QUANTITY = new RegExp(
 
 /** Capitalised words in a row, initials and particles inside: "W.B. Hoekstra", "Vrije Universiteit Amsterdam". */
 const NAME =
-  /(?:\p{Lu}\.)+\s?\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}\p{N}’'&-]+(?:\s(?:(?:van|de|der|den|het|voor|en|of|the|ten|ter)\s)*\p{Lu}[\p{L}\p{N}’'&-]+)*/gu;
+  /(?:\p{Lu}\.)+\s?(?:(?:van|de|der|den|ten|ter|te|’t)\s)*\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}\p{N}’'&-]+(?:\s(?:(?:van|de|der|den|het|voor|en|of|the|ten|ter)\s)*\p{Lu}[\p{L}\p{N}’'&-]+)*/gu;
 
 /** What a ministry writes of a vote; "stemmen" alone is not enough ("in overeenstemming"). */
 const VOTE =
@@ -96,13 +96,9 @@ export function findDetails(asks: AskedDetail, sentence: string): readonly Detai
     case 'count':
       return spansOf(QUANTITY, sentence).filter((span) => !isYearOrMark(sentence, span));
     case 'person':
-      return [...nameSpans(sentence), ...spansOf(ACTOR, sentence)].sort(
-        (a, b) => a.start - b.start,
-      );
+      return withoutOverlap([...nameSpans(sentence), ...spansOf(ACTOR, sentence)]);
     case 'name':
-      return [...nameSpans(sentence), ...quotedTitleSpans(sentence)].sort(
-        (a, b) => a.start - b.start,
-      );
+      return withoutOverlap([...nameSpans(sentence), ...quotedTitleSpans(sentence)]);
     case 'countries':
       return countrySpans(sentence);
     case 'vote':
@@ -112,6 +108,15 @@ export function findDetails(asks: AskedDetail, sentence: string): readonly Detai
     case 'statement':
       return [];
   }
+}
+
+/** In order of place; of two that overlap the one that begins first, the longer one when level. */
+function withoutOverlap(spans: readonly DetailSpan[]): DetailSpan[] {
+  const kept: DetailSpan[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  }
+  return kept;
 }
 
 function quotedTitleSpans(sentence: string): DetailSpan[] {

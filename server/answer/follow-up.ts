@@ -15,6 +15,9 @@ export type CompletedQuestion = {
 
 const OPENS_AS_FOLLOW_UP =
   /^\s*(?:en|maar|and|but|ook|hoe zit (?:het|dat) (?:met|in)|(?:en )?wat (?:over|met)|(?:and )?(?:what|how) about)\b[\s,]*/i;
+/** A question word alone asks on about the subject before. */
+const ASKS_ON =
+  /^\s*(?:(?:en|maar|and|but)\s+)?(?:waarom|hoezo|wanneer|hoe|hoeveel|waar|wie|why|when|how|how many|how much|where|who)(?:\s+(?:dan|precies|niet|wel|exactly|so|not))?\s*\?*\s*$/i;
 const POINTS_AT_LETTER =
   /\b(?:die|deze|dezelfde|that|this|the same)\s+(?:\p{L}*(?:brief|reactie|nota|rapport|rapportage|stuk)|letter|response|report)\b/iu;
 const POINTS_BACK =
@@ -70,7 +73,7 @@ function replaceInEarlier(question: string, earlier: string): string | null {
 export function completeFollowUp(question: string, previous: readonly Turn[]): CompletedQuestion {
   const last = previous.at(-1);
   if (last === undefined) return { question, isFollowUp: false, letters: [] };
-  const opens = OPENS_AS_FOLLOW_UP.test(question);
+  const opens = OPENS_AS_FOLLOW_UP.test(question) || ASKS_ON.test(question);
   const own = contentWords(question.replace(OPENS_AS_FOLLOW_UP, ''));
   const earlier = completeFollowUp(last.question, previous.slice(0, -1)).question;
 

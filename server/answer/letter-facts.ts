@@ -16,13 +16,20 @@ export type LetterFact = {
 };
 
 const LETTER_NOUN =
-  '(?:\\p{L}*brief|\\p{L}*brieven|\\p{L}*reactie|\\p{L}*overzicht|nota|rapportage|rapport|stuk|letter|response|report)';
+  '(?:\\p{L}*brief|\\p{L}*brieven|\\p{L}*reactie|\\p{L}*overzicht|nota|rapportage|(?:kamer)?stuk|document|letters?|response|periodic report)';
+const NAMES_A_LETTER = new RegExp(`\\b${LETTER_NOUN}\\b`, 'iu');
+/** Treaties and the like are signed and sent as well, by others than the ministers under a letter. */
+const NAMES_A_TREATY =
+  /\b(?:\p{L}*(?:verdrag|verdragen|akkoord|akkoorden|overeenkomst|overeenkomsten|conventie|convenant|verklaring|pact)|treaty|treaties|agreements?|convention|declaration|memorandum)\b/iu;
+/** "Who signed it?": nothing named that could be something else than the letter. */
+const NAMES_NOTHING =
+  /^(?:(?:en|door|wie|wanneer|op|welke|datum|heeft|hebben|is|was|werd|het|hem|er|dit|and|by|who|when|what|date|it|this|signed|sent|dated|written|getekend|ondertekend|tekende|ondertekende|ondertekenden|gestuurd|verstuurd|verzonden|gedateerd)(?:[\s?,]+|$))+$/i;
 const ASKS_SENT = new RegExp(
   `\\b(?:wanneer|op welke (?:datum|dag)|when|what date)\\b.{0,80}\\b(?:stuurde|gestuurd|verstuurd|verstuurde|verzonden|verzond|aangeboden|gedateerd|verschenen|verscheen|uitgebracht|uitging|geschreven|ondertekend|getekend|sent|dated|published|written)\\b|\\b(?:van welke datum|hoe oud) is\\b|\\bdatum (?:van|draagt|heeft)\\b.{0,30}${LETTER_NOUN}|\\b(?:date) of the\\b.{0,30}${LETTER_NOUN}|\\b(?:welke datum) (?:draagt|heeft|staat)`,
   'iu',
 );
 const ASKS_SIGNED = new RegExp(
-  `\\b(?:ondertekend|ondertekende|ondertekenden|ondertekenaars?|ondertekening|tekende|tekenden|getekend|handtekening|naam onder|namen onder|afzenders?|signed|signatories|signatory|sender)\\b|\\b(?:wie|who)\\b.{0,12}\\b(?:schreef|schreven|stuurde|stuurden|verstuurde|wrote|sent)\\b.{0,30}\\b${LETTER_NOUN}\\b|\\b(?:wie|who|welke \\p{L}+)\\s(?:was|waren|is)\\s(?:er\\s|de\\s|the\\s|toen\\s)*(?:minister|ministers|bewindspersoon|bewindspersonen)\\b`,
+  `\\b(?:ondertekend|ondertekende|ondertekenden|ondertekenaars?|ondertekening|tekende|tekenden|getekend|handtekening|naam onder|namen onder|afzenders?|signed|signatories|signatory|sender)\\b|\\b(?:wie|who|welke minister|which minister)\\b.{0,12}\\b(?:schreef|schreven|stuurde|stuurden|verstuurde|wrote|sent)\\b.{0,30}\\b${LETTER_NOUN}\\b|\\b(?:wie|who|welke \\p{L}+)\\s(?:was|waren|is)\\s(?:er\\s|de\\s|the\\s|toen\\s)*(?:minister|ministers|bewindspersoon|bewindspersonen)\\b`,
   'iu',
 );
 const ASKS_REFERENCE = new RegExp(
@@ -36,6 +43,8 @@ const ASKS_REFERENCE = new RegExp(
  */
 export function readLetterFactKind(question: string): LetterFactKind | null {
   if (ASKS_REFERENCE.test(question)) return 'reference';
+  const isAboutLetter = NAMES_A_LETTER.test(question) && !NAMES_A_TREATY.test(question);
+  if (!isAboutLetter && !NAMES_NOTHING.test(question)) return null;
   if (ASKS_SENT.test(question)) return 'sent';
   if (ASKS_SIGNED.test(question)) return 'signed';
   return null;

@@ -89,7 +89,10 @@ function readDates(question: string, letters: readonly Letter[]): string[] {
 
 /** Every full date in the question, Dutch or English, as ISO days. */
 function readDays(question: string): string[] {
-  const inDutch = question.replace(/\p{L}+/gu, (word) => DUTCH_MONTH_BY_ENGLISH.get(word.toLowerCase()) ?? word);
+  const inDutch = question
+    .replace(/(?<=\d)(?:st|nd|rd|th)(?:\sof)?\b/g, '')
+    .replace(/\p{L}+/gu, (word) => DUTCH_MONTH_BY_ENGLISH.get(word.toLowerCase()) ?? word)
+    .replace(MONTH_FIRST, '$2 $1 $3');
   const days: string[] = [];
   for (let rest = inDutch; ; ) {
     const found = findDutchDate(rest);
@@ -106,6 +109,12 @@ const monthName = (language: string, month: number): string =>
 
 const DUTCH_MONTH_BY_ENGLISH = new Map(
   Array.from({ length: 12 }, (_, month): [string, string] => [monthName('en', month), monthName('nl', month)]),
+);
+
+/** "March 9, 2021", after its month was put in Dutch. */
+const MONTH_FIRST = new RegExp(
+  `\\b(${[...DUTCH_MONTH_BY_ENGLISH.values()].join('|')})\\s(\\d{1,2}),?\\s(\\d{4})\\b`,
+  'giu',
 );
 
 const MONTHS = new Map(

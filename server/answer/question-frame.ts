@@ -27,6 +27,10 @@ const FRAMES: readonly RegExp[] = [
 const MEETING_WORDS =
   /\b(?:wgo|rbz|raz|vso|ao|commissiedebat\w*|notaoverleg|wetgevingsoverleg|rondetafelgesprek|tweeminutendebat|debat|inbreng|spreekpunten|feitenblok|notitie)\b-?|-(?:debat|inbreng|overleg|notitie)\b/giu;
 
+/** A word of some length that is no article or preposition left over. */
+const HOLDS_A_SUBJECT =
+  /(?<!\p{L})(?!(?:het|een|van|voor|over|bij|met|the|and|for|about)(?!\p{L}))\p{L}{3,}/iu;
+
 /**
  * @param question - completed
  * @returns the subject with white space collapsed; the question itself when nothing would be left
@@ -37,5 +41,5 @@ export function removeFrame(question: string): string {
     question,
   );
   const subject = bare.replace(/\s+/g, ' ').replace(/\s+([?.,:;!])/g, '$1').replace(/^[\s,:;.-]+/, '').trim();
-  return /\p{L}{3,}/u.test(subject) ? subject : question;
+  return HOLDS_A_SUBJECT.test(subject) ? subject : question;
 }

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { type QuestionShape, readQuestionShape } from '../../../server/answer/question-shape.ts';
+
+const ROWS: readonly (readonly [question: string, shape: QuestionShape, why: string])[] = [
+  ['Hoeveel windmolens komen er op zee?', 'point', 'one number'],
+  ['Wie leidt de staf?', 'point', 'one name'],
+  ['', 'point', 'nothing'],
+  ['Wat is er gebeurd met het advies over kinderopvang?', 'thread', 'what became of advice'],
+  ['Hoe staat het met aanbeveling 3?', 'thread', 'how it stands'],
+  ['What happened to recommendation 2?', 'thread', 'English'],
+  ['Waar wordt de kinderopvang besproken?', 'survey', 'where it is discussed'],
+  ['In welke brieven komt de pacht terug?', 'survey', 'which letters'],
+  ['Which letters mention the harbour?', 'survey', 'English'],
+  ['Alles over de visserij', 'survey', 'everything'],
+  ['Wat is er veranderd aan de hypotheekrente sinds 2019?', 'compare', 'a change'],
+  ['Vergelijk de plannen van 2020 en 2023', 'compare', 'two years'],
+  ['How does the 2020 plan differ from the 2023 plan?', 'compare', 'English'],
+  ['Ik bereid een debat voor over de pensioenen', 'overview', 'a debate to prepare'],
+  ['Zet de maatregelen tegen droogte op een rij', 'overview', 'a row'],
+  ['Give me a summary of the fishing policy', 'overview', 'English'],
+  ['Spreekpunten voor het debat over aanbeveling 3', 'overview', 'an overview before a thread'],
+];
+
+describe('readQuestionShape()', () => {
+  it.each(ROWS)('reads %j as %s (%s)', (question, shape) => {
+    expect(readQuestionShape(question)).toBe(shape);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../corpus/letter.ts';
+import { findTableCell, type NamedBy, readFigure } from '../../../server/answer/table-cell.ts';
+import { buildLetter, type ParagraphDraft } from '../../support/build-letter.ts';
+
+/** A row of a table as a paragraph: cells joined by tabs, each under its header. */
+function row(
+  headers: readonly string[],
+  cells: readonly string[],
+  isHeaderRow = false,
+): ParagraphDraft {
+  let at = 0;
+  const placed = cells.map((text, column): Cell => {
+    const start = at;
+    at += text.length + 1;
+    return { header: headers[column] ?? null, start, end: start + text.length };
+  });
+  return {
+    text: cells.join('\t'),
+    kind: 'table-row',
+    cells: placed,
+    table: 1,
+    ...(isHeaderRow ? { isHeaderRow: true } : {}),
+  };
+}
+
+const HEADERS = ['Programma', '2020', '2021', '2022', 'Totaal'];
+const BUDGET = buildLetter('begroting', [
+  'Uitgaven in duizenden euro.',
+  row(HEADERS, HEADERS, true),
+  row(HEADERS, ['Dijken 1.1', '12.500', '9.750', '14.001', '36.251']),
+  row(HEADERS, ['Duinen 1.2', '3,5', '3,25', '4', '10,75']),
+  row(HEADERS, ['Havens 1.3', '', '88', '', '88']),
+  row(HEADERS, ['Totaal', '12.503', '9.841', '14.005', '36.349']),
+]);
+
+/** As a user names things: every word of the label must stand in the question. */
+const namedIn =
+  (question: string): NamedBy =>
+  (label) => {
+    const words = new Set(question.toLowerCase().match(/[\p{L}\p{N}]+(?:\.\d+)*/gu));
+    const own = label.toLowerCase().match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? [];
+    return own.some((word) => /\d/.test(word) && !words.has(word))
+      ? 0
+      : own.filter((word) => words.has(word)).length;
+  };
+
+function ask(question: string) {
+  const found = findTableCell(question, [BUDGET], namedIn(question));
+  if (found === null) return null;
+  const { paragraph, start, end } = found.place;
+  return { cell: paragraph.text.slice(start, end), column: found.column, row: found.rowLabel };
+}
+
+describe('findTableCell()', () => {
+  it.each([
+    ['Hoeveel ging er in 2021 naar dijken 1.1?', '9.750', '2021', 'row and column'],
+    ['Wat was duinen 1.2 in 2020?', '3,5', '2020', 'another row, a decimal comma'],
+    [
+      'Wanneer was het bedrag voor dijken 1.1 het hoogst? hoogste',
+      '14.001',
+      '2022',
+      'highest, the total left out',
+    ],
+    ['Wat was het laagste bedrag voor duinen 1.2?', '3,25', '2021', 'lowest, compared as numbers'],
+    ['Wat was alles samen in 2022?', '14.005', '2022', 'the row of totals, asked for'],
+  ])('reads from %j the cell %s under %s (%s)', (question, cell, column) => {
+    expect(ask(question)).toMatchObject({ cell, column });
+  });
+
+  it.each([
+    ['Hoeveel ging er in 2021 naar 1.4?', 'article 1.4 is not there and is not 1.1'],
+    ['Hoeveel ging er naar dijken 1.1?', 'a row without a column'],
+    ['Hoeveel ging er in 2021 om?', 'a column without a row'],
+    ['Hoeveel ging er in 2019 naar dijken 1.1?', 'a year without a column'],
+    ['Hoeveel ging er in 2020 naar havens 1.3?', 'the cell is empty'],
+    ['Wat zijn duinen?', 'no figure asked for'],
+  ])('reads nothing from %j (%s)', (question) => {
+    expect(ask(question)).toBeNull();
+  });
+
+  it('finds nothing in letters without tables', () => {
+    const plain = buildLetter('tekst', ['In 2021 ging er 9.750 naar dijken 1.1.']);
+    expect(findTableCell('dijken 1.1 in 2021', [plain], namedIn('dijken 1.1 in 2021'))).toBeNull();
+  });
+
+  it('quotes the cell without the white space around it', () => {
+    const spaced = buildLetter('ruim', [row(HEADERS, ['Dijken 1.1', ' 7 ', ' 8 ', ' 9 ', ' 24 '])]);
+    const found = findTableCell('dijken 1.1 2021', [spaced], namedIn('dijken 1.1 2021'));
+    expect(found?.place.paragraph.text.slice(found.place.start, found.place.end)).toBe('8');
+  });
+});
+
+describe('readFigure()', () => {
+  it.each([
+    ['66.151', 66_151, 'thousands points'],
+    ['3,5', 3.5, 'decimal comma'],
+    ['€ 1.234,50', 1234.5, 'both, with a sign'],
+    ['-12', -12, 'below zero'],
+    ['12%', 12, 'a share'],
+    ['n.v.t.', Number.NaN, 'words'],
+    ['', Number.NaN, 'nothing'],
+    ['1.23', Number.NaN, 'a point that parts no thousands: an article, not a figure'],
+  ])('reads %j as %d (%s)', (printed, figure) => {
+    expect(readFigure(printed)).toEqual(figure);
+  });
+});
