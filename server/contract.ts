@@ -251,6 +251,142 @@ export const examplesResponseSchema = z
   })
   .openapi('ExamplesResponse');
 
+/** A place in `citation.paragraph.text` of the citation it stands beside. */
+const spanSchema = z.object({ start: z.number().int().min(0), end: z.number().int().min(1) });
+
+export const recommendationEventSchema = z
+  .object({
+    kind: z.enum(['recommended', 'responded', 'followed-up']),
+    letter: letterHeadSchema,
+    date: isoDay.nullable(),
+    citation: citationSchema.openapi({ description: 'First paragraph of the event.' }),
+    text: z.string().openapi({ description: 'All of it; paragraphs are joined by an empty line.' }),
+    citations: z
+      .array(citationSchema)
+      .min(1)
+      .openapi({ description: 'Every paragraph of the event in reading order, its text quoted.' }),
+    status: z.string().nullable().openapi({ description: 'As printed, of this event.' }),
+    printedMark: z.string().nullable().openapi({ example: '1.' }),
+    confidence: z.number().min(0).max(1),
+    doubtful: z
+      .boolean()
+      .openapi({ description: 'The link to the thread is uncertain; show it as such.' }),
+  })
+  .openapi('RecommendationEvent');
+
+export const recommendationChangeSchema = z
+  .object({
+    reused: z.array(
+      z.object({
+        text: z.string().openapi({ description: 'The later sentence.' }),
+        earlier: citationSchema,
+        later: citationSchema,
+        similarity: z.number().min(0).max(1),
+        earlierDate: isoDay.nullable(),
+        laterDate: isoDay.nullable(),
+        words: z
+          .array(z.object({ earlier: spanSchema, later: spanSchema }))
+          .openapi({
+            description: 'Runs of shared words, offsets in both paragraphs, in later order.',
+          }),
+      }),
+    ),
+    added: z.array(z.object({ text: z.string(), citation: citationSchema })),
+    dropped: z
+      .array(
+        z.object({
+          text: z.string(),
+          kind: z.enum(['plan', 'instrument', 'date', 'evaluation', 'name']),
+          citation: citationSchema,
+        }),
+      )
+      .openapi({ description: 'Named in the earlier text, absent from the later one.' }),
+    reusedShare: z.number().min(0).max(1).openapi({ description: 'Of the words that count.' }),
+  })
+  .openapi('RecommendationChange');
+
+export const evaluationSchema = z
+  .object({
+    title: z.string().nullable(),
+    period: z.string().nullable().openapi({ example: '2015 t/m 2022' }),
+    completed: z.string().nullable().openapi({ example: '2024' }),
+    article: z.string().nullable(),
+    budget: z.string().nullable().openapi({ description: 'As printed.' }),
+    theme: z.string().nullable(),
+    sources: z.partialRecord(
+      z.enum(['title', 'period', 'completed', 'article', 'budget', 'theme']),
+      citationSchema,
+    ),
+  })
+  .openapi('Evaluation');
+
+export const recommendationSchema = z
+  .object({
+    id: z.string(),
+    number: z.number().int().min(1),
+    printedMark: z.string().nullable(),
+    numberRestored: z
+      .boolean()
+      .openapi({ description: 'The number comes from the order, the printed mark differs.' }),
+    evaluation: evaluationSchema,
+    text: z.string(),
+    citation: citationSchema.openapi({ description: 'Where `text` stands.' }),
+    status: z.string().nullable().openapi({ description: 'As printed in the newest follow-up.' }),
+    statusCitation: citationSchema.nullable(),
+    statusDate: isoDay.nullable(),
+    events: z
+      .array(recommendationEventSchema)
+      .openapi({ description: 'In order of date, undated last.' }),
+    change: recommendationChangeSchema
+      .nullable()
+      .openapi({ description: 'Newest follow-up against all before it; null where either lacks.' }),
+    links: z.array(
+      z.object({
+        letterId: z.string(),
+        confidence: z.number().min(0).max(1),
+        doubtful: z.boolean(),
+      }),
+    ),
+    missing: z.array(
+      z.object({
+        event: z.enum(['recommended', 'responded', 'followed-up']),
+        why: z.string().openapi({ description: 'One sentence in the language asked for.' }),
+        pieces: z.array(referenceSchema).openapi({ description: 'What the letters name for it.' }),
+      }),
+    ),
+    unanswered: z
+      .array(
+        z.object({
+          clause: z.string(),
+          citation: citationSchema,
+          nearest: citationSchema.nullable(),
+        }),
+      )
+      .openapi({ description: 'Parts that no sentence takes up: questions to check.' }),
+    notes: z
+      .array(z.object({ code: z.string(), text: z.string() }))
+      .openapi({ description: 'Doubt about this thread, in the language asked for.' }),
+    url: z.string().openapi({ example: '/aanbevelingen#veiligheid-en-stabiliteit-1' }),
+  })
+  .openapi('Recommendation', {
+    description: 'Citations count `n` from 1 within one recommendation, one per paragraph.',
+  });
+
+export const recommendationsQuerySchema = z.object({
+  status: z.string().max(200).optional(),
+  theme: z.string().max(500).optional(),
+  q: z.string().max(MAX_QUESTION_CHARS).optional(),
+});
+
+export const recommendationsResponseSchema = z
+  .object({
+    recommendations: z.array(recommendationSchema),
+    total: z.number().int().openapi({ description: 'In the collection, before filtering.' }),
+    statuses: z.array(z.string()).openapi({ description: 'All in the collection, as printed.' }),
+    themes: z.array(z.string()),
+  })
+  .openapi('RecommendationsResponse');
+
 export type LetterHead = z.infer<typeof letterHeadSchema>;
 export type LetterOnWire = z.infer<typeof letterSchema>;
 export type ParagraphOnWire = z.infer<typeof paragraphSchema>;
@@ -269,6 +405,10 @@ export type HealthReady = z.infer<typeof healthReadySchema>;
 export type HealthIndexing = z.infer<typeof healthIndexingSchema>;
 export type Problem = z.infer<typeof problemSchema>;
 export type ExamplesResponse = z.infer<typeof examplesResponseSchema>;
+export type Recommendation = z.infer<typeof recommendationSchema>;
+export type RecommendationEvent = z.infer<typeof recommendationEventSchema>;
+export type RecommendationChange = z.infer<typeof recommendationChangeSchema>;
+export type RecommendationsResponse = z.infer<typeof recommendationsResponseSchema>;
 
 /**
  * Events of the stream of `POST /api/ask`, each `event: <name>` with one line of JSON.
