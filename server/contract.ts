@@ -233,6 +233,165 @@ export const healthIndexingSchema = z
   .object({ status: z.literal('indexing'), done: z.number().int(), total: z.number().int() })
   .openapi('HealthIndexing');
 
+/** How much a paragraph says of a theme: it is what the paragraph is about, or a word on the way. */
+export const themeStrengthSchema = z.enum(['strong', 'passing']);
+
+export const themePassageSchema = z
+  .object({
+    paragraph: paragraphSchema,
+    quotes: z.array(quoteSchema).min(1),
+    url: z.string().openapi({ example: '/letters/kst-31271-42#p12' }),
+    strength: themeStrengthSchema,
+  })
+  .openapi('ThemePassage');
+
+export const themeLetterSchema = z
+  .object({
+    letter: letterHeadSchema,
+    count: z.number().int().min(0).openapi({ description: 'Paragraphs that treat the theme.' }),
+    strongCount: z.number().int().min(0),
+    share: z
+      .number()
+      .min(0)
+      .max(1)
+      .openapi({ description: 'Share of the characters of the letter that stand in those.' }),
+    sections: z
+      .array(z.object({ title: z.string(), count: z.number().int().min(1) }))
+      .openapi({ description: 'Innermost headings in reading order; "" outside any section.' }),
+    telling: citationSchema
+      .nullable()
+      .openapi({ description: 'The most telling sentence; null where the letter is silent.' }),
+    passages: z.array(themePassageSchema).openapi({ description: 'In reading order.' }),
+  })
+  .openapi('ThemeLetter');
+
+export const themeQuerySchema = searchQuerySchema.pick({ q: true });
+
+/** Why a theme line is empty or of little use; null when it is as it should be. */
+export const themeNoteSchema = z.enum(['no-subject', 'no-match', 'too-broad']);
+
+export const themeResponseSchema = z
+  .object({
+    theme: z.string().openapi({ description: 'As it was read: frame and typing errors gone.' }),
+    total: z.number().int().min(0),
+    strongTotal: z.number().int().min(0),
+    note: themeNoteSchema.nullable(),
+    letters: z
+      .array(themeLetterSchema)
+      .openapi({ description: 'In order of date, undated last, silent letters too.' }),
+    related: z
+      .array(z.string())
+      .openapi({ description: 'Other terms of these letters that stand beside the theme.' }),
+  })
+  .openapi('ThemeResponse');
+
+export const themeMapResponseSchema = z
+  .object({
+    letters: z.array(
+      z.object({
+        letter: letterHeadSchema,
+        terms: z.array(
+          z.object({
+            term: z.string(),
+            count: z.number().int().min(1),
+            letters: z.number().int().min(1).openapi({ description: 'Letters that print it.' }),
+          }),
+        ),
+      }),
+    ),
+  })
+  .openapi('ThemeMapResponse', {
+    description: 'Terms that set a letter apart from the others, most telling first.',
+  });
+
+export const referenceKindSchema = z.enum(['kamerstuk', 'motion', 'treaty', 'law', 'report']);
+
+export const indexedReferenceSchema = referenceSchema
+  .extend({
+    kind: referenceKindSchema,
+    forms: z.array(z.string()).min(1).openapi({ description: 'As written, each once.' }),
+    mentions: z
+      .array(
+        z.object({
+          start: z.number().int().min(0).openapi({ description: 'Place in the paragraph.' }),
+          end: z.number().int().min(1),
+          citation: citationSchema,
+        }),
+      )
+      .min(1),
+  })
+  .openapi('IndexedReference');
+
+export const referencesQuerySchema = z.object({
+  q: z.string().max(MAX_QUESTION_CHARS).optional(),
+  kind: referenceKindSchema.optional(),
+  letter: z.string().min(1).optional(),
+});
+
+export const referencesResponseSchema = z
+  .object({ references: z.array(indexedReferenceSchema) })
+  .openapi('ReferencesResponse');
+
+export const changeKindSchema = z.enum(['amount', 'percentage', 'date', 'number', 'verb']);
+
+export const sentencePairSchema = z
+  .object({
+    earlier: citationSchema,
+    later: citationSchema,
+    similarity: z.number().min(0).max(1),
+    changes: z
+      .array(z.object({ kind: changeKindSchema, earlier: z.string(), later: z.string() }))
+      .openapi({
+        description: 'Words that differ, as printed; empty where nothing of weight does.',
+      }),
+  })
+  .openapi('SentencePair');
+
+export const comparisonGroupSchema = z
+  .object({
+    section: z
+      .string()
+      .nullable()
+      .openapi({
+        description:
+          'Section of the later letter, or of the earlier where only that has it; null for a theme.',
+      }),
+    both: z.array(sentencePairSchema),
+    changed: z.array(sentencePairSchema),
+    onlyEarlier: z.array(citationSchema),
+    onlyLater: z.array(citationSchema),
+  })
+  .openapi('ComparisonGroup');
+
+export const compareQuerySchema = z.object({
+  from: z.string().min(1),
+  to: z.string().min(1),
+  q: z.string().max(MAX_QUESTION_CHARS).optional(),
+});
+
+/** What a reader must know of a comparison before reading it. */
+export const comparisonNoteSchema = z.enum([
+  'order-unknown',
+  'swapped',
+  'earlier-empty',
+  'later-empty',
+  'earlier-silent',
+  'later-silent',
+  'no-subject',
+]);
+
+export const compareResponseSchema = z
+  .object({
+    theme: z.string().nullable(),
+    earlier: letterHeadSchema,
+    later: letterHeadSchema,
+    notes: z.array(comparisonNoteSchema),
+    groups: z.array(comparisonGroupSchema),
+  })
+  .openapi('CompareResponse', {
+    description: 'Two letters side by side, the older first whatever the order asked.',
+  });
+
 /** RFC 9457; `type` is stable, `title` and `detail` are in the reader's language. */
 export const problemSchema = z
   .object({
@@ -284,11 +443,9 @@ export const recommendationChangeSchema = z
         similarity: z.number().min(0).max(1),
         earlierDate: isoDay.nullable(),
         laterDate: isoDay.nullable(),
-        words: z
-          .array(z.object({ earlier: spanSchema, later: spanSchema }))
-          .openapi({
-            description: 'Runs of shared words, offsets in both paragraphs, in later order.',
-          }),
+        words: z.array(z.object({ earlier: spanSchema, later: spanSchema })).openapi({
+          description: 'Runs of shared words, offsets in both paragraphs, in later order.',
+        }),
       }),
     ),
     added: z.array(z.object({ text: z.string(), citation: citationSchema })),
@@ -401,6 +558,15 @@ export type AskRequest = z.infer<typeof askRequestSchema>;
 export type Answer = z.infer<typeof answerSchema>;
 export type PassageHit = z.infer<typeof passageHitSchema>;
 export type LettersResponse = z.infer<typeof lettersResponseSchema>;
+export type ThemePassage = z.infer<typeof themePassageSchema>;
+export type ThemeLetter = z.infer<typeof themeLetterSchema>;
+export type ThemeResponse = z.infer<typeof themeResponseSchema>;
+export type ThemeMapResponse = z.infer<typeof themeMapResponseSchema>;
+export type IndexedReference = z.infer<typeof indexedReferenceSchema>;
+export type ReferencesResponse = z.infer<typeof referencesResponseSchema>;
+export type SentencePair = z.infer<typeof sentencePairSchema>;
+export type ComparisonGroup = z.infer<typeof comparisonGroupSchema>;
+export type CompareResponse = z.infer<typeof compareResponseSchema>;
 export type HealthReady = z.infer<typeof healthReadySchema>;
 export type HealthIndexing = z.infer<typeof healthIndexingSchema>;
 export type Problem = z.infer<typeof problemSchema>;
