@@ -10,7 +10,7 @@ import { toUnit } from './vector-math.ts';
 /** Weights beside the passage's own text (1); measured, see index/README.md. Part of the fingerprint. */
 export const VECTOR_WEIGHTS = { section: 0.25, beside: 0.2, letter: 0.1 } as const;
 /** Texts sent to the model process at a time: small enough that questions are answered in between. */
-const BATCH_TEXTS = 16;
+const BATCH_TEXTS = 32;
 
 /** Unit vectors in the order of the sources. `onProgress` counts passages. */
 export async function embedPassages(

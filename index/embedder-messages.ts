@@ -7,6 +7,7 @@ export type ModelLoad = {
   readonly quantized: boolean;
   readonly pooling: 'mean' | 'cls';
   readonly dimensions: number;
+  readonly isStatic: boolean;
 };
 
 /** One call; the answer carries the same `id`. */

@@ -33,6 +33,7 @@ export function createLocalEmbedder(model: EmbeddingModel): Embedder {
       quantized: model.quantized,
       pooling: model.pooling,
       dimensions: model.dimensions,
+      isStatic: model.isStatic,
     };
     const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
     const started = fork(CHILD_FILE, [JSON.stringify(load)], {
