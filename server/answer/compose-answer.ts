@@ -8,6 +8,7 @@ import type { AskedDetail } from './asked-detail.ts';
 import { precisionOf } from './detail-in-sentence.ts';
 import type { SentenceEvidence } from './evidence.ts';
 import type { LetterFact } from './letter-facts.ts';
+import { escapeMarkdown } from './render-markdown.ts';
 import type { CellFinding } from './table-cell.ts';
 import type { AnswerTexts } from './text-nl.ts';
 
@@ -87,15 +88,28 @@ export function composePoint(
   );
   if (detail === undefined || others.length > 0 || !SPEAKS_FOR_ITSELF.has(asks)) return [];
   const place = { ...placeOf(sentence), ...detail };
-  return [{ kind: 'paragraph', inlines: [{ kind: 'words', text: texts.inShort }, { kind: 'quote', place }] }];
+  return [
+    {
+      kind: 'paragraph',
+      inlines: [
+        { kind: 'words', text: texts.inShort },
+        { kind: 'quote', place },
+      ],
+    },
+  ];
+}
+
+/** A label of a table among our own words: no markup, and „…” only around quotes that carry a mark. */
+function asWords(printed: string): string {
+  return escapeMarkdown(printed.replace(/[„“”«»]/g, '"'));
 }
 
 /** "Art. 1.2., 2019: „66.151” [1]" */
 export function composeCell(finding: CellFinding, texts: AnswerTexts): Block[] {
   const lead =
     finding.extreme === null
-      ? texts.inColumn(finding.rowLabel, finding.column)
-      : texts[finding.extreme](finding.column);
+      ? texts.inColumn(asWords(finding.rowLabel), asWords(finding.column))
+      : texts[finding.extreme](asWords(finding.column));
   return [
     {
       kind: 'paragraph',
@@ -110,7 +124,9 @@ export function composeCell(finding: CellFinding, texts: AnswerTexts): Block[] {
 
 /** "Gedateerd „Den Haag, 18 mei 2026” [1]" */
 export function composeLetterFact(fact: LetterFact, texts: AnswerTexts): Block[] {
-  const lead = { sent: texts.dated, signed: texts.signedBy, reference: texts.ministryReference }[fact.kind];
+  const lead = { sent: texts.dated, signed: texts.signedBy, reference: texts.ministryReference }[
+    fact.kind
+  ];
   const quotes = fact.places.flatMap((place, at): Inline[] => [
     ...(at === 0 ? [] : [{ kind: 'words', text: ', ' } as const]),
     { kind: 'quote', place },

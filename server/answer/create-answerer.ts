@@ -25,7 +25,7 @@ import { type LetterFact, readLetterFact, readLetterFactKind } from './letter-fa
 import { findMissingPieces } from './missing-pieces.ts';
 import { findRecommendationSeries, readAskedRecommendation } from './recommendation-series.ts';
 import { relatedQuestions } from './related-questions.ts';
-import { renderMarkdown } from './render-markdown.ts';
+import { escapeMarkdown, renderMarkdown } from './render-markdown.ts';
 import { splitQuestion } from './split-question.ts';
 import { type CellFinding, findTableCell } from './table-cell.ts';
 import { ENGLISH } from './text-en.ts';
@@ -146,7 +146,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
       language: understood.language,
     });
     if (!verdict.found) {
-      const words = verdict.words.map((word) => `*${word.replace(/[\\`*_[\]<>]/g, '')}*`);
+      const words = verdict.words.map((word) => `*${escapeMarkdown(word)}*`);
       const text = {
         'no-match': () => texts.noMatch(words),
         'too-weak': () => texts.tooWeak,

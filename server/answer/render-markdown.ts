@@ -7,16 +7,17 @@ import { quotedText } from './answer-parts.ts';
 
 /**
  * Puts a backslash before what Markdown would read as markup, and before nothing else, so that an
- * ordinary sentence stays the same to the letter. Line ends and tabs become a space: a quote stands
- * on one line, behind its „, so list and heading marks mean nothing in it.
+ * ordinary sentence stays the same to the letter. What opens markup is escaped even without an end in
+ * the text itself: the end could stand in the next quote. Addresses are markup too: a link made of one
+ * would take the closing „…” with it. Line ends and tabs become a space: a quote stands on one line,
+ * behind its „, so list and heading marks mean nothing in it.
  */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\n\t]+/g, ' ')
-    .replace(/[\\`<]/g, '\\$&')
-    .replace(/(?<=^|\s|[^\s\w])[*_](?=\S)|(?<=\S)[*_](?=$|\s|[^\s\w])|\*/g, '\\$&')
-    .replace(/\[(?=[^\]]*\])|~(?=~)|&(?=#?\w+;)/g, '\\$&')
-    .replace(/\bhttps?:\/\//g, (scheme) => scheme.replace(':', '\\:'));
+    .replace(/[\r\n\t]+/g, ' ')
+    .replace(/[\\`<*~[]/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/&(?=#?\w+;)|:(?=\/\/)|(?<=www)\.|@(?=[\p{L}\p{N}_])/giu, '\\$&');
 }
 
 function renderInline(inline: Inline, markOf: (place: Place) => string): string {

@@ -7,7 +7,7 @@ import type { Answer, Citation } from '../contract.ts';
 const MARK = /(?<!\\)\[(\d+)\]/g;
 const QUOTE = /„((?:[^”\\]|\\.|”(?! \[\d+\]))*)” \[(\d+)\]/g;
 
-const unescape = (markdown: string) => markdown.replace(/\\([\\`*_<[\]~&#>+.):-])/g, '$1');
+const withoutEscapes = (markdown: string) => markdown.replace(/\\([\\`*_<[\]~&#>+.@):-])/g, '$1');
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ');
 
 /**
@@ -30,7 +30,7 @@ export function findBreaches(
   if (answer.found && answer.citations.length === 0) breaches.push('an answer has no citation');
   const citationOf = new Map(answer.citations.map((citation) => [citation.n, citation]));
   for (const match of answer.markdown.matchAll(QUOTE)) {
-    const quoted = onOneLine(unescape(match[1] ?? ''));
+    const quoted = onOneLine(withoutEscapes(match[1] ?? ''));
     const citation = citationOf.get(Number(match[2]));
     if (!citation || !onOneLine(citation.paragraph.text).includes(quoted)) {
       breaches.push(
