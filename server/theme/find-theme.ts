@@ -1,0 +1,273 @@
+/**
+ * Finds every paragraph that treats a theme. Not the ten best: a cut for each question, from how well
+ * its best paragraphs hold it, tells what treats the theme from what only comes near.
+ */
+import type { Letter, Paragraph } from '../../corpus/letter.ts';
+import { dutchStem } from '../../index/dutch-stem.ts';
+import { foldText } from '../../index/fold-text.ts';
+import type {
+  Hit,
+  PreparedQuery,
+  SearchFilters,
+  SearchIndex,
+  TermEvidence,
+} from '../../index/search-index.ts';
+import { splitThemes } from './split-themes.ts';
+import { coverageOf, type ThemeTerms, weighTerms } from './theme-terms.ts';
+
+/** Passages looked at for each theme: all of a small collection, the most likely ones of a large. */
+const MAX_CANDIDATES = 3000;
+/** Shares of the best paragraphs' coverage and fit that a paragraph needs; measured, see the tests' eval. */
+const CUT = { coverage: 0.62, fit: 0.52, leastCoverage: 0.3 } as const;
+/** What makes a paragraph fit beside the coverage of its best sentence. */
+const WEIGHTS = { late: 0.35, passage: 0.35, section: 0.2 } as const;
+/** Best paragraphs that set the cut; one lucky sentence must not. */
+const BEST = 3;
+/** A paragraph of at most this many sentences is about each of them. */
+const FEW_SENTENCES = 2;
+/** Stems shorter than this are found inside too many other words. */
+const MIN_INSIDE_CHARS = 7;
+
+/** One sentence that shows it; `paragraph.text.slice(start, end)` without white space at its ends. */
+export type ThemeSentence = {
+  readonly start: number;
+  readonly end: number;
+  /** 0..1 */
+  readonly coverage: number;
+  readonly fit: number;
+};
+
+export type ThemeParagraph = {
+  readonly letter: Letter;
+  readonly paragraph: Paragraph;
+  /** Sentences that hold the theme, best first; at least one. */
+  readonly sentences: readonly ThemeSentence[];
+  readonly strength: 'strong' | 'passing';
+  readonly fit: number;
+};
+
+export type FoundTheme = {
+  /** As read: without its frame, typing errors corrected. */
+  readonly theme: string;
+  /** Best first; ties in reading order. */
+  readonly paragraphs: readonly ThemeParagraph[];
+  /** Themes of the question with their prepared words, in order. */
+  readonly parts: readonly ThemePart[];
+  readonly note: 'no-subject' | 'no-match' | 'too-broad' | null;
+};
+
+export type ThemePart = ThemeTerms & { readonly text: string; readonly found: number };
+
+/** Share of the collection's passages from which a word says nothing of a theme any more. */
+const TOO_BROAD = 0.4;
+/** In a collection this small, every theme is everywhere. */
+const FEW_PASSAGES = 40;
+/** Share of a theme without a word in the letters from which it is not there. */
+const TOO_MUCH_MISSING = 0.6;
+
+/**
+ * @param subject - a question without its frame, at most 2,000 characters
+ */
+export async function findTheme(
+  index: SearchIndex,
+  subject: string,
+  filters: SearchFilters = {},
+): Promise<FoundTheme> {
+  const whole = weighTerms(await index.prepare(subject));
+  if (whole.query.terms.length === 0) {
+    return { theme: subject, paragraphs: [], parts: [], note: 'no-subject' };
+  }
+  const theme = correctedText(subject, whole.query);
+  const texts = await usefulThemes(index, splitThemes(subject), whole);
+  const parts: ThemePart[] = [];
+  const byParagraph = new Map<string, ThemeParagraph>();
+  for (const { text, terms } of texts) {
+    const paragraphs =
+      terms.missingShare >= TOO_MUCH_MISSING ? [] : paragraphsOf(index, terms, filters);
+    parts.push({ ...terms, text, found: paragraphs.length });
+    for (const one of paragraphs) {
+      const known = byParagraph.get(one.paragraph.id);
+      byParagraph.set(one.paragraph.id, known ? mergeParagraphs(known, one) : one);
+    }
+  }
+  const paragraphs = [...byParagraph.values()].sort(
+    (a, b) => b.fit - a.fit || (a.paragraph.id < b.paragraph.id ? -1 : 1),
+  );
+  const isBroad = texts.every(({ terms }) => isTooBroad(index, terms));
+  const note = paragraphs.length === 0 ? 'no-match' : isBroad ? 'too-broad' : null;
+  return { theme, paragraphs, parts, note };
+}
+
+/** Splits into themes only where each says something by itself: "vrede" does, "veiligheid" is everywhere. */
+async function usefulThemes(
+  index: SearchIndex,
+  texts: readonly string[],
+  whole: ThemeTerms,
+): Promise<{ readonly text: string; readonly terms: ThemeTerms }[]> {
+  const themes: { text: string; terms: ThemeTerms }[] = [];
+  for (const text of texts) {
+    const terms = weighTerms(await index.prepare(text));
+    if (terms.query.terms.length > 0) themes.push({ text, terms });
+  }
+  const isUseful = themes.length === 1 || themes.every(({ terms }) => !isTooBroad(index, terms));
+  return isUseful && themes.length > 0 ? themes : [{ text: whole.query.text, terms: whole }];
+}
+
+function isTooBroad(index: SearchIndex, { query, weights }: ThemeTerms): boolean {
+  const limit = (index.passageCount < FEW_PASSAGES ? 1 : 0.25) * index.passageCount;
+  return query.terms.every(
+    (term, at) => (weights[at] ?? 0) === 0 || term.passages > limit * (query.terms.length > 1 ? 1 : TOO_BROAD / 0.25),
+  );
+}
+
+/** The subject with typing errors corrected. */
+function correctedText(subject: string, query: PreparedQuery): string {
+  return query.corrections.reduce(
+    (text, { typed, word }) =>
+      text.replace(new RegExp(`(?<!\\p{L})${escapePattern(typed)}(?!\\p{L})`, 'giu'), word),
+    subject,
+  );
+}
+
+const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+type Scored = {
+  readonly hit: Hit;
+  readonly sentences: readonly ThemeSentence[];
+  readonly sectionCoverage: number;
+  readonly coverage: number;
+  readonly fit: number;
+};
+
+function paragraphsOf(
+  index: SearchIndex,
+  terms: ThemeTerms,
+  filters: SearchFilters,
+): ThemeParagraph[] {
+  const hits = index.search(terms.query, { limit: MAX_CANDIDATES, filters });
+  const insideOf = insideCompounds(terms);
+  const headings = new Map<string, number>();
+  const best = new Map<string, Hit>();
+  for (const hit of hits) {
+    if (isReadable(hit.paragraph) && !best.has(hit.paragraph.id)) best.set(hit.paragraph.id, hit);
+  }
+  const scored = [...best.values()]
+    .map((hit) => scoreParagraph(index, terms, insideOf, { hit, headings }))
+    .filter(({ coverage }) => coverage > 0)
+    .sort((a, b) => b.fit - a.fit);
+  const top = scored.slice(0, BEST);
+  const bestCoverage = meanOf(top.map(({ coverage }) => coverage));
+  const bestFit = meanOf(top.map(({ fit }) => fit));
+  if (bestCoverage < CUT.leastCoverage) return [];
+  return scored
+    .filter(({ coverage, fit }) => coverage >= bestCoverage * CUT.coverage && fit >= bestFit * CUT.fit)
+    .map((one) => asThemeParagraph(one, bestCoverage * CUT.coverage));
+}
+
+const meanOf = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function isReadable(paragraph: Paragraph): boolean {
+  return (
+    paragraph.kind !== 'heading' &&
+    paragraph.kind !== 'signature' &&
+    paragraph.isHeaderRow !== true &&
+    paragraph.role === undefined
+  );
+}
+
+/** Whether a sentence holds a word of the theme inside a longer word that no rule could split. */
+function insideCompounds(terms: ThemeTerms): (folded: string) => (term: TermEvidence) => boolean {
+  const stems = new Map(terms.query.terms.map((term) => [term, dutchStem(term.word)]));
+  return (folded) => (term) => {
+    const stem = stems.get(term) ?? '';
+    return stem.length >= MIN_INSIDE_CHARS && folded.includes(stem);
+  };
+}
+
+function scoreParagraph(
+  index: SearchIndex,
+  terms: ThemeTerms,
+  insideOf: ReturnType<typeof insideCompounds>,
+  { hit, headings }: { readonly hit: Hit; readonly headings: Map<string, number> },
+): Scored {
+  const { letter, paragraph, fusedScore } = hit;
+  const spans = index.sentencesOf(letter.id, paragraph.number);
+  const scores = index.scoreSentences(terms.query, letter.id, paragraph.number);
+  const sentences = spans.flatMap((span, at): ThemeSentence[] => {
+    const score = scores[at];
+    const place = trimmed(paragraph.text, span.start, span.end);
+    if (score === undefined || place === null) return [];
+    const inside = insideOf(foldText(paragraph.text.slice(place.start, place.end)));
+    const coverage = coverageOf(terms, score.termMatches, inside);
+    return [{ ...place, coverage, fit: coverage + WEIGHTS.late * score.lateInteraction }];
+  });
+  sentences.sort((a, b) => b.fit - a.fit || a.start - b.start);
+  const sectionCoverage = coverageAbove(index, terms, hit, headings);
+  const coverage = sentences[0]?.coverage ?? 0;
+  const fit =
+    (sentences[0]?.fit ?? 0) + WEIGHTS.passage * fusedScore + WEIGHTS.section * sectionCoverage;
+  return { hit, sentences, sectionCoverage, coverage, fit };
+}
+
+/** How well the headings above a paragraph hold the theme; read once for each heading. */
+function coverageAbove(
+  index: SearchIndex,
+  terms: ThemeTerms,
+  { letter, paragraph }: Hit,
+  known: Map<string, number>,
+): number {
+  let best = 0;
+  const wanted = new Set(paragraph.section);
+  for (let at = paragraph.number - 2; at >= 0 && wanted.size > 0; at -= 1) {
+    const above = letter.paragraphs[at];
+    if (above === undefined || above.kind !== 'heading' || !wanted.delete(above.text)) continue;
+    const coverage =
+      known.get(above.id) ??
+      Math.max(
+        0,
+        ...index
+          .scoreSentences(terms.query, letter.id, above.number)
+          .map(({ termMatches }) => coverageOf(terms, termMatches, () => false)),
+      );
+    known.set(above.id, coverage);
+    best = Math.max(best, coverage);
+  }
+  return best;
+}
+
+function trimmed(text: string, start: number, end: number): { start: number; end: number } | null {
+  const raw = text.slice(start, end);
+  if (!/[\p{L}\p{N}]/u.test(raw)) return null;
+  const from = start + (raw.length - raw.trimStart().length);
+  return { start: from, end: from + raw.trim().length };
+}
+
+/** Strong where the heading says it, where two sentences hold it, or where there is little else. */
+function asThemeParagraph(
+  { hit, sentences, sectionCoverage, fit }: Scored,
+  leastCoverage: number,
+): ThemeParagraph {
+  const holding = sentences.filter(({ coverage }) => coverage >= leastCoverage);
+  const isStrong =
+    sectionCoverage >= leastCoverage || holding.length >= 2 || sentences.length <= FEW_SENTENCES;
+  return {
+    letter: hit.letter,
+    paragraph: hit.paragraph,
+    sentences: holding,
+    strength: isStrong ? 'strong' : 'passing',
+    fit,
+  };
+}
+
+function mergeParagraphs(a: ThemeParagraph, b: ThemeParagraph): ThemeParagraph {
+  const sentences = new Map(
+    [...b.sentences, ...a.sentences].map((sentence) => [sentence.start, sentence]),
+  );
+  return {
+    ...a,
+    sentences: [...sentences.values()].sort((x, y) => y.fit - x.fit || x.start - y.start),
+    strength: a.strength === 'strong' || b.strength === 'strong' ? 'strong' : 'passing',
+    fit: Math.max(a.fit, b.fit),
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * Reads which themes a question is about: "Asiel, vluchtelingen en migratie" are three, each of which
+ * makes a paragraph count; "vrede en veiligheid" may be one. No index is needed for this step.
+ */
+
+/** More than this is no list of themes but a text. */
+const MAX_THEMES = 8;
+/** A theme in a row is short; longer entries are clauses that lean on each other. */
+const MAX_WORDS_IN_ROW = 4;
+
+const POINTS_BACK =
+  /\b(?:daarvan|ervan|hiervan|daarbij|erbij|daaraan|daarop|daarmee|ermee|hun|diens|dat|die|deze|dit|its|their|thereof)\b/iu;
+/** A colon sets a theme apart from what is asked of it: "Afrika: waar komt dat terug?" */
+const THEME_BEFORE_COLON = /^([^:?.!]{3,80}):\s*(.*)$/su;
+const ASKS_ON = /\b(?:waar|welke|hoe|wat|wie|wanneer|where|which|how|what|inzet|standpunt|rol)\b/iu;
+
+/**
+ * @param subject - a question without its frame; white space collapsed
+ * @returns the themes as written, in order, at most eight, never none
+ */
+export function splitThemes(subject: string): readonly string[] {
+  const bare = trimMarks(subject);
+  const colon = THEME_BEFORE_COLON.exec(bare);
+  const [, before = '', after = ''] = colon ?? [];
+  const text = colon === null ? bare : ASKS_ON.test(after) || after.trim() === '' ? before : after;
+  const entries = text
+    .split(/\s*[,;]\s*(?:en\s+|and\s+)?|\s+(?:en|and|versus|vs\.?)\s+/iu)
+    .map(trimMarks)
+    .filter((entry) => /[\p{L}\p{N}]{2,}/u.test(entry));
+  const isRow =
+    entries.length > 1 &&
+    entries.every((entry) => entry.split(/\s+/).length <= MAX_WORDS_IN_ROW && !POINTS_BACK.test(entry));
+  return isRow ? entries.slice(0, MAX_THEMES) : [trimMarks(text) || subject];
+}
+
+function trimMarks(text: string): string {
+  return text.replace(/^[\s,;:.?!-]+|[\s,;:.?!-]+$/gu, '');
+}

@@ -1,0 +1,68 @@
+/**
+ * What the words of a theme weigh, and how well a sentence holds each. Stricter than a search: a
+ * paragraph is counted or it is not, so a word that is only near in meaning counts when the letters
+ * lack the word itself.
+ */
+import type { PreparedQuery, SentenceScore, TermEvidence } from '../../index/search-index.ts';
+
+/** Words about what is done with a theme, not the theme: they weigh less beside any other word. */
+const WEAK_WORD =
+  /^(?:inzet|beleid|standpunt|positie|aanpak|rol|houding|kwestie|onderwerp|thema|thema's|visie|koers|toon|plek|plaats|plan|plannen|situatie|gebied|terrein|ontwikkeling|ontwikkelingen|manier|maatregel|maatregelen|nederland|nederlandse?|kabinet|regering|minister|brief|brieven|stuk|stukken|terug|verder|jaar|jaren|belangrijk|policy|approach|role|position|dutch|netherlands|government|letters?)$/u;
+const WEAK_WEIGHT = 0.25;
+/** Below this nearness nothing in the letters stands for the word. */
+const HAS_KIN = 0.6;
+/** A word of the same thesaurus group, where the letters do print the word that was asked for. */
+const KIN_BESIDE_THE_WORD = 0.65;
+/** Nearness of two words from which one may stand for the other. */
+const NEAR_ENOUGH = 0.6;
+
+/** One theme prepared: its words with what each weighs. */
+export type ThemeTerms = {
+  readonly query: PreparedQuery;
+  /** For each of `query.terms`, 0 or more; all 0 when the letters hold nothing like the theme. */
+  readonly weights: readonly number[];
+  /** Share of the theme that the letters have no word for, by idf, 0..1. */
+  readonly missingShare: number;
+};
+
+const isYear = (term: TermEvidence): boolean => /^(?:19|20)\d{2}$/u.test(term.word);
+
+/** Weighs the words of a theme; a theme of weak words only keeps them. */
+export function weighTerms(query: PreparedQuery): ThemeTerms {
+  const known = query.terms.map((term) => term.passages > 0 || term.nearestSimilarity >= HAS_KIN);
+  const isSubject = query.terms.map((term) => !isYear(term) && !WEAK_WORD.test(term.word));
+  const hasSubject = isSubject.some(Boolean);
+  const plain = query.terms.map((term, at) => {
+    if (!hasSubject) return term.idf;
+    if (isYear(term)) return 0;
+    return isSubject[at] === true ? term.idf : term.idf * WEAK_WEIGHT;
+  });
+  const total = plain.reduce((sum, weight) => sum + weight, 0);
+  const weights = plain.map((weight, at) => (known[at] === true ? weight : 0));
+  const held = weights.reduce((sum, weight) => sum + weight, 0);
+  return { query, weights, missingShare: total === 0 ? 1 : 1 - held / total };
+}
+
+/** How well a sentence holds the theme, 0..1; `inside` tells of words within compounds. */
+export function coverageOf(
+  { query, weights }: ThemeTerms,
+  matches: SentenceScore['termMatches'],
+  inside: (term: TermEvidence) => boolean,
+): number {
+  let held = 0;
+  let total = 0;
+  for (const [at, term] of query.terms.entries()) {
+    const weight = weights[at] ?? 0;
+    if (weight === 0) continue;
+    total += weight;
+    held += weight * matchOf(term, matches[at] ?? 0, inside);
+  }
+  return total === 0 ? 0 : held / total;
+}
+
+function matchOf(term: TermEvidence, match: number, inside: (term: TermEvidence) => boolean): number {
+  if (match === 1) return 1;
+  if (match < KIN_BESIDE_THE_WORD + 0.25 && inside(term)) return 0.9;
+  if (match >= 0.9) return term.passages === 0 ? 0.95 : KIN_BESIDE_THE_WORD;
+  return match >= NEAR_ENOUGH ? match * (term.passages === 0 ? 1 : 0.8) : 0;
+}
