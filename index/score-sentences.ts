@@ -42,7 +42,7 @@ export function createSentenceScorer(parts: {
       words: [...new Set(plainWords(text))],
       places: comparison?.placesOf(text) ?? new Int32Array(0),
       vector: comparison
-        ? comparison.wordVector(tokensOfText(comparison.tokens.tokensOf, text))
+        ? comparison.vectorOf(tokensOfText(comparison.tokens.tokensOf, text))
         : null,
     };
   }

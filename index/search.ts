@@ -89,7 +89,7 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
     const ids = plainWords(read.text).flatMap(
       (word) => tokensOfWord.get(word) ?? comparison?.tokens.tokensOf.get(word) ?? [],
     );
-    const vector = comparison ? comparison.wordVector(ids) : await embedQuestion(read.text);
+    const vector = comparison ? comparison.vectorOf(ids) : await embedQuestion(read.text);
     const measures = measureTerms(read.terms, { ...parts, tokensOfWord });
     const query: PreparedQuery = {
       text: question,

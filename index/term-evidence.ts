@@ -60,7 +60,7 @@ function similaritiesOf(term: QuestionTerm, sources: TermSources): WordSimilarit
   const tokens = plainWords(term.word).flatMap(
     (word) => tokensOfWord.get(word) ?? comparison.tokens.tokensOf.get(word) ?? [],
   );
-  return neighbours.similaritiesTo(comparison.wordVector(tokens));
+  return neighbours.similaritiesTo(tokens);
 }
 
 function nearestOf(

@@ -3,12 +3,18 @@
  * every token of the letters are computed once and kept for the next questions.
  */
 import { plainWords } from './fold-text.ts';
-import { meanOfTokens } from './token-table.ts';
+import { lengthOfSum, meanOfTokens } from './token-table.ts';
 import { dotProducts } from './vector-math.ts';
 import type { WordTokens } from './word-tokens.ts';
 
-/** Question tokens whose cosines are kept: 20 KB each at 5,000 distinct tokens. */
-const MAX_KEPT = 500;
+/** Question tokens whose cosines are kept: 11 KB each at the 2,700 distinct tokens of five letters. */
+const MAX_KEPT = 1_000;
+
+/** A word's vector as a sum of token vectors: `shares[i]` times the unit vector of `tokens[i]`, of length 1 in all. */
+export type TokenShares = {
+  readonly tokens: readonly number[];
+  readonly shares: readonly number[];
+};
 
 /** Tokens of a question with their learned weights; `cosines[i]` are those of token i with each place of the letters' tokens. */
 export type ComparableTokens = {
@@ -21,8 +27,14 @@ export type TokenComparison = {
   /** Places of a text's distinct tokens among all tokens of the letters; foreign words are left out. */
   placesOf(text: string): Int32Array;
   prepare(questionTokens: readonly number[]): ComparableTokens;
-  /** Vector of each word of the letters, by word; unit length. */
-  wordVector(tokens: readonly number[]): Float32Array;
+  /** Unit vector of a word or a text; all zeros without tokens. */
+  vectorOf(tokens: readonly number[]): Float32Array;
+  sharesOf(tokens: readonly number[]): TokenShares;
+  /** Cosines of a token with each place; kept for the next call. */
+  cosinesOf(token: number): Float32Array;
+  readonly placeCount: number;
+  /** Place of a token among all tokens of the letters; undefined for a foreign one. */
+  placeOf(token: number): number | undefined;
 };
 
 export function createTokenComparison(tokens: WordTokens): TokenComparison {
@@ -40,9 +52,18 @@ export function createTokenComparison(tokens: WordTokens): TokenComparison {
     if (earlier) return earlier;
     const vector = meanOfTokens(table, [token]);
     const cosines = dotProducts(vector, units);
-    if (kept.size >= MAX_KEPT) kept.clear();
+    const [oldest] = kept.keys();
+    if (kept.size >= MAX_KEPT && oldest !== undefined) kept.delete(oldest);
     kept.set(token, cosines);
     return cosines;
+  }
+
+  function sharesOf(ids: readonly number[]): TokenShares {
+    const length = lengthOfSum(table, ids);
+    return {
+      tokens: ids,
+      shares: ids.map((token) => (length === 0 ? 0 : (table.weights[token] ?? 0) / length)),
+    };
   }
 
   return {
@@ -61,7 +82,11 @@ export function createTokenComparison(tokens: WordTokens): TokenComparison {
       weights: questionTokens.map((token) => table.weights[token] ?? 0),
       cosines: questionTokens.map(cosinesOf),
     }),
-    wordVector: (ids) => meanOfTokens(table, ids),
+    vectorOf: (ids) => meanOfTokens(table, ids),
+    sharesOf,
+    cosinesOf,
+    placeCount: distinct.length,
+    placeOf: (token) => placeOf.get(token),
   };
 }
 

@@ -52,13 +52,24 @@ export function withScales(dimensions: number, rows: Int8Array, weights: Float32
 
 /** Unit vector of a run of tokens, each counted with its weight; all zeros for none. */
 export function meanOfTokens(table: TokenTable, tokens: readonly number[]): Float32Array {
-  const { dimensions, rows, weights, scales } = table;
-  const mean = new Float32Array(dimensions);
+  return toUnit(sumOfTokens(table, tokens));
+}
+
+/** Length of the sum of token vectors before it is made a unit vector; 0 for none. */
+export function lengthOfSum(table: TokenTable, tokens: readonly number[]): number {
+  return Math.hypot(...sumOfTokens(table, tokens));
+}
+
+function sumOfTokens(
+  { dimensions, rows, weights, scales }: TokenTable,
+  tokens: readonly number[],
+): Float32Array {
+  const sum = new Float32Array(dimensions);
   for (const token of tokens) {
     const factor = (weights[token] ?? 0) * (scales[token] ?? 0);
     for (let at = 0; at < dimensions; at += 1) {
-      mean[at] = (mean[at] ?? 0) + factor * (rows[token * dimensions + at] ?? 0);
+      sum[at] = (sum[at] ?? 0) + factor * (rows[token * dimensions + at] ?? 0);
     }
   }
-  return toUnit(mean);
+  return sum;
 }

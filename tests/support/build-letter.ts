@@ -43,6 +43,14 @@ export function buildLetter(
   };
 }
 
+/** A letter of forty short paragraphs: enough that a build of a few takes a moment. */
+export function buildLongLetter(id: string): Letter {
+  return buildLetter(
+    id,
+    Array.from({ length: 40 }, (_, row) => `Alinea ${row} van ${id} gaat over vrede.`),
+  );
+}
+
 /** A corpus of letters that were all read well. */
 export function buildCorpus(...letters: Letter[]): Corpus {
   return { letters, rejected: [] };
