@@ -1,0 +1,133 @@
+/**
+ * What a letter prints of the evaluation behind its recommendations: the study table above them, else
+ * the headings, the introduction and the letter's own title. Fields that are not printed stay away.
+ */
+import type { Letter, Paragraph } from './letter.ts';
+import type {
+  EvaluationFacts,
+  EvaluationField,
+  LetterSpan,
+  PrintedFact,
+} from './recommendation-mention.ts';
+import { isStudyTable, type ReadTable, readStudyRow } from './recommendation-tables.ts';
+
+const YEARS = /\b((?:19|20)\d{2})\s*(?:t\/m|tot en met|tot|[-–—]|en)\s*((?:19|20)\d{2})\b/u;
+const PERIOD_IN_TEXT = new RegExp(`(?:periode|jaren|over)\\s+(${YEARS.source})`, 'iu');
+const ARTICLE = /\b(?:begrotings-?\s?)?artikel(?:en)?\s+\d+(?:\.\d+)?/iu;
+const THEME = /^(?:[A-Z]{2,5}-)?thema\s*:?\s*/iu;
+const EVALUATION_HEADING = /evaluatie|doorlichting|rapport|onderzoek/iu;
+/** "Beleidsreactie … op de Periodieke rapportage X": what the letter answers to. */
+const ANSWERS_TO =
+  /(?:reactie|appreciatie|opvolging|voortgang|stand van zaken)\b.*?\b(?:op|bij|van|over|inzake)\s+(?:het\s+|de\s+)?(?=\S)/iu;
+const LOOK_AT_PARAGRAPHS = 20;
+
+type Draft = { -readonly [Field in EvaluationField]?: PrintedFact };
+
+/**
+ * @param before - number of the series' first paragraph
+ * @param tables - all tables of the letter
+ * @param since - number of the first paragraph that may still speak of this series
+ */
+export function readEvaluation(
+  letter: Letter,
+  tables: readonly ReadTable[],
+  { since, before }: { readonly since: number; readonly before: number },
+): EvaluationFacts {
+  const opener = letter.paragraphs[before - 1];
+  const outermost = opener?.section[0];
+  const study = tables
+    .filter(isStudyTable)
+    .map((table) => ({ table, row: table.rows[0] }))
+    .filter(({ row }) => row !== undefined && row.number >= since && row.number < before)
+    .at(-1);
+  const facts: Draft = study?.row ? { ...readStudyRow(study.table, study.row) } : {};
+  if (study?.row && !facts.period) assign(facts, 'period', matchIn(study.row, YEARS, 0));
+  assign(facts, 'theme', themeOf(letter, outermost));
+  assign(facts, 'title', titleFromHeading(letter, opener) ?? titleOfLetter(letter));
+  const near = letter.paragraphs
+    .filter(({ number, kind }) => number >= since && number < before && kind !== 'heading')
+    .slice(0, LOOK_AT_PARAGRAPHS);
+  assign(facts, 'period', firstMatch(near, PERIOD_IN_TEXT, 1));
+  const title = facts.title;
+  assign(facts, 'article', (title && articleIn(title)) ?? firstMatch(near, ARTICLE, 0));
+  return facts;
+}
+
+function assign(facts: Draft, field: EvaluationField, found: PrintedFact | null | undefined): void {
+  if (found && !facts[field]) facts[field] = found;
+}
+
+function matchIn(paragraph: Paragraph, pattern: RegExp, group: number): PrintedFact | null {
+  const match = pattern.exec(paragraph.text);
+  const text = match?.[group];
+  if (!match || text === undefined) return null;
+  const start = match.index + match[0].indexOf(text);
+  return { text, span: { paragraphNumber: paragraph.number, start, end: start + text.length } };
+}
+
+function firstMatch(
+  paragraphs: readonly Paragraph[],
+  pattern: RegExp,
+  group: number,
+): PrintedFact | null {
+  for (const paragraph of paragraphs) {
+    const found = matchIn(paragraph, pattern, group);
+    if (found) return found;
+  }
+  return null;
+}
+
+function articleIn({ text, span }: PrintedFact): PrintedFact | null {
+  const match = ARTICLE.exec(text);
+  if (!match) return null;
+  const start = (span?.start ?? 0) + match.index;
+  return { text: match[0], span: span && { ...span, start, end: start + match[0].length } };
+}
+
+function headingParagraph(letter: Letter, text: string | undefined): Paragraph | undefined {
+  return letter.paragraphs.find(
+    (paragraph) => paragraph.kind === 'heading' && paragraph.text === text,
+  );
+}
+
+/** Only a heading that calls itself a theme is one. */
+function themeOf(letter: Letter, outermost: string | undefined): PrintedFact | null {
+  const heading = headingParagraph(letter, outermost);
+  const match = heading ? THEME.exec(heading.text) : null;
+  if (!heading || !match) return null;
+  const text = heading.text.slice(match[0].length);
+  const span = {
+    paragraphNumber: heading.number,
+    start: match[0].length,
+    end: heading.text.length,
+  };
+  return text === '' ? null : { text, span };
+}
+
+/** The innermost heading above the list that names an evaluation. */
+function titleFromHeading(letter: Letter, opener: Paragraph | undefined): PrintedFact | null {
+  const named = [...(opener?.section ?? [])]
+    .reverse()
+    .filter((text) => EVALUATION_HEADING.test(text) && !/aanbeveling|advies/iu.test(text))
+    .map((text) => headingParagraph(letter, text))
+    .find((heading) => heading !== undefined);
+  if (!named || letter.kind === 'periodieke-rapportage') return null;
+  return { text: named.text, span: wholeSpan(named) };
+}
+
+function titleOfLetter(letter: Letter): PrintedFact {
+  const answersTo = ANSWERS_TO.exec(letter.title);
+  const text = answersTo ? letter.title.slice(answersTo.index + answersTo[0].length) : letter.title;
+  const holder = letter.paragraphs.find((paragraph) => paragraph.text.includes(text));
+  const start = holder?.text.indexOf(text) ?? 0;
+  const span: LetterSpan | null = holder
+    ? { paragraphNumber: holder.number, start, end: start + text.length }
+    : null;
+  return { text, span };
+}
+
+const wholeSpan = ({ number, text }: Paragraph): LetterSpan => ({
+  paragraphNumber: number,
+  start: 0,
+  end: text.length,
+});
