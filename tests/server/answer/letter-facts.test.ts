@@ -30,25 +30,27 @@ const quotes = (kind: LetterFactKind, letter = LETTER) =>
     paragraph.text.slice(start, end),
   );
 
+const KINDS: readonly (readonly [question: string, kind: LetterFactKind | null, why: string])[] = [
+  ['Wanneer is de brief over de havens verstuurd?', 'sent', 'when sent'],
+  ['Op welke datum is de nota uitgebracht?', 'sent', 'on what date'],
+  ['When was the letter sent?', 'sent', 'English'],
+  ['Wie ondertekende de havenbrief?', 'signed', 'who signed'],
+  ['Who signed it?', 'signed', 'English'],
+  ['Welke minister schreef de brief?', 'signed', 'which minister wrote it'],
+  ['Wat is het kenmerk van de brief?', 'reference', 'its reference'],
+  ['Wanneer gaat de haven open?', null, 'a date of something else'],
+  ['Wie leidt de havenmeesters?', null, 'a person in the text'],
+  ['Wie tekende bezwaar aan tegen de sluis?', null, 'an objection is no signature'],
+  ['Wie heeft het ondertekend?', 'signed', 'nothing named but the letter before'],
+  ['Welke landen ondertekenden het havenverdrag?', null, 'a treaty is signed by others'],
+  ['Wie ondertekende het akkoord dat de brief noemt?', null, 'a treaty beside a letter'],
+  ['Wanneer werden de sleepboten naar Delfzijl gestuurd?', null, 'ships are sent as well'],
+  ['Wanneer verscheen de zeehavenstrategie?', null, 'another paper has another date'],
+  ['Wie is de minister van Landbouw?', null, 'not whoever signed the letter that fits best'],
+];
+
 describe('readLetterFactKind()', () => {
-  it.each([
-    ['Wanneer is de brief over de havens verstuurd?', 'sent', 'when sent'],
-    ['Op welke datum is de nota uitgebracht?', 'sent', 'on what date'],
-    ['When was the letter sent?', 'sent', 'English'],
-    ['Wie ondertekende de havenbrief?', 'signed', 'who signed'],
-    ['Who signed it?', 'signed', 'English'],
-    ['Welke minister schreef de brief?', 'signed', 'which minister wrote it'],
-    ['Wat is het kenmerk van de brief?', 'reference', 'its reference'],
-    ['Wanneer gaat de haven open?', null, 'a date of something else'],
-    ['Wie leidt de havenmeesters?', null, 'a person in the text'],
-    ['Wie tekende bezwaar aan tegen de sluis?', null, 'an objection is no signature'],
-    ['Wie heeft het ondertekend?', 'signed', 'nothing named but the letter before'],
-    ['Welke landen ondertekenden het havenverdrag?', null, 'a treaty is signed by others'],
-    ['Wie ondertekende het akkoord dat de brief noemt?', null, 'a treaty beside a letter'],
-    ['Wanneer werden de sleepboten naar Delfzijl gestuurd?', null, 'ships are sent as well'],
-    ['Wanneer verscheen de zeehavenstrategie?', null, 'another paper has another date'],
-    ['Wie is de minister van Landbouw?', null, 'not whoever signed the letter that fits best'],
-  ] as const)('reads %j as %s (%s)', (question, kind) => {
+  it.each(KINDS)('reads %j as %s (%s)', (question, kind) => {
     expect(readLetterFactKind(question)).toBe(kind);
   });
 });

@@ -46,14 +46,16 @@ describe('findRecommendationSeries()', () => {
   });
 });
 
+const ASKED: readonly (readonly [question: string, number: number | null, why: string])[] = [
+  ['Wat is de status van aanbeveling 4?', 4, 'its number'],
+  ['Wat werd er met aanbeveling nr. 12 gedaan?', 12, 'with "nr."'],
+  ['What happened to recommendation number 3?', 3, 'English'],
+  ['Welke 5 aanbevelingen zijn er?', null, 'a count of them'],
+  ['Wat beveelt men aan?', null, 'no number'],
+];
+
 describe('readAskedRecommendation()', () => {
-  it.each([
-    ['Wat is de status van aanbeveling 4?', 4, 'its number'],
-    ['Wat werd er met aanbeveling nr. 12 gedaan?', 12, 'with "nr."'],
-    ['What happened to recommendation number 3?', 3, 'English'],
-    ['Welke 5 aanbevelingen zijn er?', null, 'a count of them'],
-    ['Wat beveelt men aan?', null, 'no number'],
-  ])('reads %j as %s (%s)', (question, number) => {
+  it.each(ASKED)('reads %j as %s (%s)', (question, number) => {
     expect(readAskedRecommendation(question)).toBe(number);
   });
 });
