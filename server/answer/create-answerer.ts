@@ -6,6 +6,7 @@ import type { Letter } from '../../corpus/letter.ts';
 import type { SearchFilters, SearchIndex } from '../../index/search-index.ts';
 import type { Answer, AskRequest, Citation, NoAnswerReason, Reference } from '../contract.ts';
 import { RequestError } from '../request-error.ts';
+import { type FoundTheme, findTheme } from '../theme/find-theme.ts';
 import type { Block, Place } from './answer-parts.ts';
 import type { Answerer } from './answerer.ts';
 import { precisionOf } from './detail-in-sentence.ts';
@@ -18,6 +19,7 @@ import {
   composeQuotes,
   placeOf,
 } from './compose-answer.ts';
+import { composeTheme } from './compose-theme.ts';
 import { type PartEvidence, gatherEvidence, type SentenceEvidence } from './evidence.ts';
 import { makeExamples } from './example-questions.ts';
 import { judgeEvidence, sentencesWithDetail } from './judge-evidence.ts';
@@ -48,6 +50,8 @@ type Outcome =
 type Gathered = {
   readonly whole: PartEvidence;
   readonly parts: readonly PartEvidence[];
+  /** Every place of the subject, when the question asks for that. */
+  readonly theme?: FoundTheme | null;
 };
 
 /**
@@ -121,7 +125,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     understood: UnderstoodQuestion,
     gathered: Gathered,
     letters: readonly Letter[],
-    texts: AnswerTexts,
+    { texts, mode }: { readonly texts: AnswerTexts; readonly mode: AskRequest['mode'] },
   ): Outcome {
     const { question, subject, named, shape } = understood;
     if (letters.length === 0) {
@@ -140,6 +144,10 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     }
     const fromRecords = answerFromRecords(understood, gathered.whole, letters, texts);
     if (fromRecords) return fromRecords;
+    const { theme } = gathered;
+    const composeIt = (found: FoundTheme) =>
+      composeTheme(found, lettersSearched(letters, named.only), { language: understood.language, texts });
+    if (theme && mode === 'theme') return composeIt(theme);
     const verdict = judgeEvidence(subject, gathered.whole, gathered.parts, {
       letters,
       years: named.years,
@@ -154,6 +162,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
       }[verdict.reason]();
       return { found: false, reason: verdict.reason, text };
     }
+    if (theme && theme.note === null) return composeIt(theme);
     const parts = gathered.parts.map((part) => withDetailFirst(part, named.years));
     const chosen = chooseSentences(parts, shape);
     const best = chosen[0];
@@ -169,15 +178,18 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
   ): Promise<Answer> {
     const startedAt = now();
     onEvent?.({ event: 'status', data: { step: 'understanding' } });
+    const { mode } = request;
     const letters = lettersAllowed(index.letters, request.filters);
     const understood = understandQuestion(request, letters);
     const texts = understood.language === 'en' ? ENGLISH : DUTCH;
     const filters = searchFilters(request.filters, understood.named.only);
     onEvent?.({ event: 'status', data: { step: 'searching' } });
-    const gathered = await gather(understood, filters);
+    const isTheme = mode === 'theme' || (mode === 'auto' && understood.shape === 'survey');
+    const theme = isTheme ? await findTheme(index, understood.subject, filters) : null;
+    const gathered = { ...(await gather(understood, filters)), theme };
     const searchedAt = now();
     onEvent?.({ event: 'status', data: { step: 'composing' } });
-    const outcome = compose(understood, gathered, letters, texts);
+    const outcome = compose(understood, gathered, letters, { texts, mode });
 
     const blocks: readonly Block[] = outcome.found
       ? outcome.blocks
@@ -191,7 +203,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     const result: Answer = verifyAnswer({
       question: request.question,
       understood: describeUnderstood(understood, gathered.whole),
-      mode: request.mode === 'auto' ? 'question' : request.mode,
+      mode: mode === 'auto' ? (isTheme ? 'theme' : 'question') : mode,
       language: understood.language,
       found: outcome.found,
       reason: outcome.found ? null : outcome.reason,

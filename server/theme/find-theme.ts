@@ -18,7 +18,7 @@ import { coverageOf, type ThemeTerms, weighTerms } from './theme-terms.ts';
 /** Passages looked at for each theme: all of a small collection, the most likely ones of a large. */
 const MAX_CANDIDATES = 3000;
 /** Shares of the best paragraphs' coverage and fit that a paragraph needs; measured, see the tests' eval. */
-const CUT = { coverage: 0.62, fit: 0.52, leastCoverage: 0.3 } as const;
+const CUT = { coverage: 0.7, fit: 0.52, leastCoverage: 0.3 } as const;
 /** What makes a paragraph fit beside the coverage of its best sentence. */
 const WEIGHTS = { late: 0.35, passage: 0.35, section: 0.2 } as const;
 /** Best paragraphs that set the cut; one lucky sentence must not. */

@@ -26,12 +26,17 @@ export function splitThemes(subject: string): readonly string[] {
   const entries = text
     .split(/\s*[,;]\s*(?:en\s+|and\s+)?|\s+(?:en|and|versus|vs\.?)\s+/iu)
     .map(trimMarks)
-    .filter((entry) => /[\p{L}\p{N}]{2,}/u.test(entry));
+    .filter((entry) => /\p{L}{2,}/u.test(entry));
   const isRow =
     entries.length > 1 &&
     entries.every((entry) => entry.split(/\s+/).length <= MAX_WORDS_IN_ROW && !POINTS_BACK.test(entry));
-  return isRow ? entries.slice(0, MAX_THEMES) : [trimMarks(text) || subject];
+  const themes = isRow ? entries.slice(0, MAX_THEMES) : [trimMarks(text) || subject];
+  return themes.map((theme) => theme.replace(POLICY_COMPOUND, '$1'));
 }
+
+/** "mensenrechtenbeleid", "drugsaanpak": what is done about a theme; the theme is the word before it. */
+const POLICY_COMPOUND =
+  /(?<!\p{L})(\p{L}{5,}?)(?:s?-?)(?:beleid|aanpak|inzet|problematiek|kwesties?|vraagstuk(?:ken)?)(?!\p{L})/giu;
 
 function trimMarks(text: string): string {
   return text.replace(/^[\s,;:.?!-]+|[\s,;:.?!-]+$/gu, '');

@@ -12,7 +12,11 @@ const WEAK_WEIGHT = 0.25;
 /** Below this nearness nothing in the letters stands for the word. */
 const HAS_KIN = 0.6;
 /** A word of the same thesaurus group, where the letters do print the word that was asked for. */
-const KIN_BESIDE_THE_WORD = 0.65;
+const KIN_BESIDE_THE_WORD = 0.8;
+/** The same for a word that is only near in meaning. */
+const NEAR_BESIDE_THE_WORD = 0.7;
+/** What a word that the letters lack weighs: its rarity is not theirs. */
+const ABSENT_WEIGHT = 0.7;
 /** Nearness of two words from which one may stand for the other. */
 const NEAR_ENOUGH = 0.6;
 
@@ -35,7 +39,8 @@ export function weighTerms(query: PreparedQuery): ThemeTerms {
   const plain = query.terms.map((term, at) => {
     if (!hasSubject) return term.idf;
     if (isYear(term)) return 0;
-    return isSubject[at] === true ? term.idf : term.idf * WEAK_WEIGHT;
+    const rarity = term.passages === 0 ? term.idf * ABSENT_WEIGHT : term.idf;
+    return isSubject[at] === true ? rarity : rarity * WEAK_WEIGHT;
   });
   const total = plain.reduce((sum, weight) => sum + weight, 0);
   const weights = plain.map((weight, at) => (known[at] === true ? weight : 0));
@@ -62,7 +67,7 @@ export function coverageOf(
 
 function matchOf(term: TermEvidence, match: number, inside: (term: TermEvidence) => boolean): number {
   if (match === 1) return 1;
-  if (match < KIN_BESIDE_THE_WORD + 0.25 && inside(term)) return 0.9;
+  if (inside(term)) return 0.9;
   if (match >= 0.9) return term.passages === 0 ? 0.95 : KIN_BESIDE_THE_WORD;
-  return match >= NEAR_ENOUGH ? match * (term.passages === 0 ? 1 : 0.8) : 0;
+  return match >= NEAR_ENOUGH ? match * (term.passages === 0 ? 1 : NEAR_BESIDE_THE_WORD) : 0;
 }

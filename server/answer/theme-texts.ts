@@ -1,0 +1,78 @@
+/** Every sentence that the answers about themes and comparisons can say. Fixed wording only. */
+import type { Language } from '../contract.ts';
+import { joinWords } from './text-nl.ts';
+
+export type ThemeTexts = {
+  readonly counted: (paragraphs: number, letters: number, searched: number) => string;
+  readonly share: (paragraphs: number, percent: number) => string;
+  readonly alsoIn: string;
+  readonly more: (paragraphs: number) => string;
+  readonly silent: (letters: readonly string[], more: number) => string;
+  readonly noSubject: string;
+  readonly tooBroad: (theme: string) => string;
+  readonly notFound: (theme: string) => string;
+  readonly partsNotFound: (parts: readonly string[]) => string;
+  readonly changed: string;
+  readonly both: string;
+  readonly onlyEarlier: (date: string) => string;
+  readonly onlyLater: (date: string) => string;
+  readonly silentSide: (letter: string) => string;
+  readonly oneLetter: (letter: string) => string;
+};
+
+const DUTCH: ThemeTexts = {
+  counted: (paragraphs, letters, searched) =>
+    `${paragraphs === 1 ? 'Eén alinea' : `${paragraphs} alinea’s`} in ${letters} van ${searched === 1 ? 'één brief' : `${searched} brieven`}.`,
+  share: (paragraphs, percent) =>
+    ` · ${paragraphs === 1 ? '1 alinea' : `${paragraphs} alinea’s`}, ${percent} % van de brief`,
+  alsoIn: 'Ook genoemd in ',
+  more: (paragraphs) =>
+    `Verder in nog ${paragraphs === 1 ? 'één alinea' : `${paragraphs} alinea’s`}; bij Thema’s staan ze allemaal.`,
+  silent: (letters, more) =>
+    `Zwijgt hierover: ${joinWords(more > 0 ? [...letters, `${more} andere`] : letters, 'en')}.`,
+  noSubject: 'Niet gevonden: in deze vraag staat geen onderwerp om op te zoeken.',
+  tooBroad: (theme) =>
+    `Te ruim om te zoeken: over ${theme} gaat bijna elke alinea. Een preciezer onderwerp geeft een bruikbaar antwoord.`,
+  notFound: (theme) => `Niet gevonden: over ${theme} staat niets in de brieven.`,
+  partsNotFound: (parts) => `Niet gevonden in de brieven: ${joinWords(parts, 'en')}.`,
+  changed: 'Wat veranderde',
+  both: 'Wat beide zeggen',
+  onlyEarlier: (date) => `Alleen in ${date}`,
+  onlyLater: (date) => `Alleen in ${date}`,
+  silentSide: (letter) => `Zwijgt hierover: ${letter}.`,
+  oneLetter: (letter) => `Alleen ${letter} gaat hierover; er is geen tweede brief om mee te vergelijken.`,
+};
+
+const ENGLISH: ThemeTexts = {
+  counted: (paragraphs, letters, searched) =>
+    `${paragraphs === 1 ? 'One paragraph' : `${paragraphs} paragraphs`} in ${letters} of ${searched === 1 ? 'one letter' : `${searched} letters`}.`,
+  share: (paragraphs, percent) =>
+    ` · ${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`}, ${percent}% of the letter`,
+  alsoIn: 'Also mentioned in ',
+  more: (paragraphs) =>
+    `And in ${paragraphs === 1 ? 'one more paragraph' : `${paragraphs} more paragraphs`}; the themes page has all of them.`,
+  silent: (letters, more) =>
+    `Silent on this: ${joinWords(more > 0 ? [...letters, `${more} others`] : letters, 'and')}.`,
+  noSubject: 'Not found: this question names no subject to look for.',
+  tooBroad: (theme) =>
+    `Too broad to look for: nearly every paragraph is about ${theme}. A narrower subject gives a useful answer.`,
+  notFound: (theme) => `Not found: the letters say nothing about ${theme}.`,
+  partsNotFound: (parts) => `Not found in the letters: ${joinWords(parts, 'and')}.`,
+  changed: 'What changed',
+  both: 'What both say',
+  onlyEarlier: (date) => `Only in ${date}`,
+  onlyLater: (date) => `Only in ${date}`,
+  silentSide: (letter) => `Silent on this: ${letter}.`,
+  oneLetter: (letter) => `Only ${letter} is about this; there is no second letter to compare.`,
+};
+
+/** The texts of a language. */
+export function themeTexts(language: Language): ThemeTexts {
+  return language === 'en' ? ENGLISH : DUTCH;
+}
+
+/** Words of a question as they can stand in our own sentences: no markup, at most 80 characters. */
+export function inOurWords(typed: string): string {
+  const plain = typed.replace(/[\\`*_[\]<>#~|„”“"]/gu, '').replace(/\s+/gu, ' ').trim();
+  return `*${plain.length > 80 ? `${plain.slice(0, 79).trimEnd()}…` : plain}*`;
+}

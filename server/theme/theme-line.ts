@@ -1,0 +1,115 @@
+/**
+ * A theme found -> per letter: how much of it, in which sections, which sentence tells it best. The
+ * answer in words and the answer on the wire are made from this.
+ */
+import type { Letter } from '../../corpus/letter.ts';
+import type { ThemeParagraph, ThemeSentence } from './find-theme.ts';
+
+export type ThemeOfLetter = {
+  readonly letter: Letter;
+  /** In reading order. */
+  readonly paragraphs: readonly ThemeParagraph[];
+  /** Share of the letter's characters that stand in those paragraphs, 0..1. */
+  readonly share: number;
+  /** Innermost headings in reading order; "" for paragraphs outside any section. */
+  readonly sections: readonly { readonly title: string; readonly count: number }[];
+  /** Null where the letter is silent. */
+  readonly telling: { readonly paragraph: ThemeParagraph; readonly sentence: ThemeSentence } | null;
+};
+
+/** Words with which a letter says what it decides, wants or promises, rather than describes. */
+const TAKES_A_STAND =
+  /(?<!\p{L})(?:zal|zullen|wil|willen|moet|moeten|blijf|blijft|blijven|besloten|besluit|investeert|investeren|onderzoekt|pleit|steunt|steunen|ondersteunt|ondersteunen|versterkt|versterken|zet|zetten|intensiveert|intensiveren|streeft|streven|prioriteit|essentieel|hoeksteen|kern\p{L}*|beveelt|aanbeveling)(?!\p{L})/iu;
+const STAND_BONUS = 0.12;
+/** A sentence shorter than this, such as "IOB, 2022.", tells nothing by itself. */
+const TELLS_FROM_CHARS = 40;
+const SHORT_PENALTY = 0.3;
+/** What a strong paragraph's sentence gains over one said on the way. */
+const STRONG_BONUS = 0.1;
+
+/** How well a sentence tells the theme by itself; higher is better. */
+export function tellingScore(paragraph: ThemeParagraph, sentence: ThemeSentence): number {
+  const text = paragraph.paragraph.text.slice(sentence.start, sentence.end);
+  return (
+    sentence.fit +
+    (TAKES_A_STAND.test(text) ? STAND_BONUS : 0) +
+    (paragraph.strength === 'strong' ? STRONG_BONUS : 0) -
+    (text.length < TELLS_FROM_CHARS ? SHORT_PENALTY : 0)
+  );
+}
+
+/** The sentence of a paragraph that tells the theme best. */
+export function tellingSentence(paragraph: ThemeParagraph): ThemeSentence {
+  const [first, ...rest] = paragraph.sentences;
+  if (first === undefined) throw new RangeError('A paragraph of a theme has a sentence');
+  return rest.reduce(
+    (best, sentence) =>
+      tellingScore(paragraph, sentence) > tellingScore(paragraph, best) ? sentence : best,
+    first,
+  );
+}
+
+const lengths = new WeakMap<Letter, number>();
+
+/** Characters of all paragraphs of a letter; at least 1. */
+function lengthOf(letter: Letter): number {
+  const known = lengths.get(letter);
+  if (known !== undefined) return known;
+  const length = letter.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  lengths.set(letter, Math.max(1, length));
+  return Math.max(1, length);
+}
+
+/**
+ * @param letters - those to report on; silent ones come with no paragraphs
+ * @returns in order of date, undated last, then by id
+ */
+export function themeLine(
+  paragraphs: readonly ThemeParagraph[],
+  letters: readonly Letter[],
+): readonly ThemeOfLetter[] {
+  const byLetter = new Map<string, ThemeParagraph[]>();
+  for (const one of paragraphs) {
+    const known = byLetter.get(one.letter.id);
+    if (known) known.push(one);
+    else byLetter.set(one.letter.id, [one]);
+  }
+  return [...letters]
+    .sort(oldestFirst)
+    .map((letter) => themeOfLetter(letter, byLetter.get(letter.id) ?? []));
+}
+
+function themeOfLetter(letter: Letter, found: readonly ThemeParagraph[]): ThemeOfLetter {
+  const paragraphs = [...found].sort((a, b) => a.paragraph.number - b.paragraph.number);
+  const characters = paragraphs.reduce((sum, { paragraph }) => sum + paragraph.text.length, 0);
+  const sections = new Map<string, number>();
+  for (const { paragraph } of paragraphs) {
+    const title = paragraph.section.at(-1) ?? '';
+    sections.set(title, (sections.get(title) ?? 0) + 1);
+  }
+  let telling: ThemeOfLetter['telling'] = null;
+  for (const paragraph of paragraphs) {
+    const sentence = tellingSentence(paragraph);
+    if (
+      telling === null ||
+      tellingScore(paragraph, sentence) > tellingScore(telling.paragraph, telling.sentence)
+    ) {
+      telling = { paragraph, sentence };
+    }
+  }
+  return {
+    letter,
+    paragraphs,
+    share: characters / lengthOf(letter),
+    sections: [...sections].map(([title, count]) => ({ title, count })),
+    telling,
+  };
+}
+
+/** By date, undated last, then by id. */
+export function oldestFirst(a: Letter, b: Letter): number {
+  if (a.date === b.date) return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  if (a.date === null) return 1;
+  if (b.date === null) return -1;
+  return a.date < b.date ? -1 : 1;
+}
