@@ -5,6 +5,7 @@ import type {
   HealthReady,
   LetterOnWire,
   LettersResponse,
+  RecommendationsResponse,
 } from '../server/contract.ts';
 import { failureOf, RequestFailure } from './request-failure.ts';
 
@@ -21,6 +22,11 @@ export function fetchLetter(letterId: string): Promise<LetterOnWire> {
 /** @throws RequestFailure */
 export function fetchExamples(): Promise<ExamplesResponse> {
   return fetchJson<ExamplesResponse>('/api/examples');
+}
+
+/** @throws RequestFailure `indexing` until the letters have been read */
+export function fetchRecommendations(): Promise<RecommendationsResponse> {
+  return fetchJson<RecommendationsResponse>('/api/recommendations');
 }
 
 /** Ready or still indexing; both are answers, only a server that is gone throws. */

@@ -6,6 +6,10 @@ const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 const PATHS = {
   question: 'M5 5h14v11H11l-4 4v-4H5zM9 9h6M9 12h4',
   letters: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
+  threads:
+    'M6 5.500v13M6 5.500h.1M10 6h9M10 12h9M10 18h9M4.500 6a1.500 1.500 0 103 0 1.500 1.500 0 00-3 0M4.500 12a1.500 1.500 0 103 0 1.500 1.500 0 00-3 0M4.500 18a1.500 1.500 0 103 0 1.500 1.500 0 00-3 0',
+  download: 'M12 4v11M7 11l5 5 5-5M5 20h14',
+  open: 'M6 9l6 6 6-6',
   send: 'M12 19V5M6 11l6-6 6 6',
   stop: 'M7 7h10v10H7z',
   close: 'M6 6l12 12M18 6L6 18',

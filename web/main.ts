@@ -7,6 +7,8 @@ import './styles/chat.css';
 import './styles/answer.css';
 import './styles/letter.css';
 import './styles/pages.css';
+import './styles/ledger.css';
+import './styles/thread.css';
 import './styles/print.css';
 import { createAnnouncer } from './announcer.ts';
 import { fetchLetter, fetchLetters } from './api.ts';
@@ -23,6 +25,7 @@ import { type LetterPage, letterPage } from './pages/letter-page.ts';
 import { lettersPage } from './pages/letters-page.ts';
 import { createRail } from './rail.ts';
 import { createReader } from './reader/reader-panel.ts';
+import type { RecommendationsPage } from './recommendations/recommendations-page.ts';
 import { RequestFailure } from './request-failure.ts';
 import { type Route, startRouter } from './router.ts';
 import { listenForKeys } from './shortcuts.ts';
@@ -56,6 +59,7 @@ layout.append(rail.element, main, divider, reader.element);
 document.body.append(skipLink, layout, card.element, announcer.element, keys.element);
 
 let shownLetter: LetterPage | null = null;
+let shownRoom: RecommendationsPage | null = null;
 let currentRoute: Route | null = null;
 
 startRouter((route) => void show(route));
@@ -136,6 +140,25 @@ async function showPage(route: Route): Promise<void> {
         main.replaceChildren(shownLetter.element);
       }
       shownLetter.showParagraph(route.paragraph, main);
+      return;
+    }
+    case 'recommendations': {
+      title(text.recommendations.heading);
+      // Only who comes here waits for the code of this room.
+      const { createRecommendationsPage } = await import(
+        './recommendations/recommendations-page.ts'
+      );
+      if (currentRoute !== route) return;
+      if (shownRoom?.element.isConnected !== true) {
+        shownRoom = createRecommendationsPage({
+          openSource: (request) => void reader.open(request),
+          card,
+          scroller: main,
+        });
+        shownLetter = null;
+        main.replaceChildren(shownRoom.element);
+      }
+      await shownRoom.show(route.state);
       return;
     }
     case 'later':

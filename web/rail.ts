@@ -10,6 +10,7 @@ export type Rail = { readonly element: HTMLElement; readonly showCurrent: (path:
 export function createRail(storage: Storage | null, onKeys: () => void): Rail {
   const links = [
     link('/', 'question', text.pages.chat),
+    link('/aanbevelingen', 'threads', text.pages.recommendations),
     link('/brieven', 'letters', text.pages.letters),
   ];
   const rail = element(

@@ -1,19 +1,22 @@
 /** Which page an address asks for, and moving between pages without loading the program again. */
+import { type LedgerState, ledgerStateOf, ROOM_PATH } from './recommendations/ledger-state.ts';
 
 export type Route =
   | { readonly page: 'chat'; readonly question: string | null }
   | { readonly page: 'letters' }
   | { readonly page: 'letter'; readonly letterId: string; readonly paragraph: number | null }
-  | { readonly page: 'later'; readonly name: 'aanbevelingen' | 'themas' | 'toezeggingen' }
+  | { readonly page: 'recommendations'; readonly state: LedgerState }
+  | { readonly page: 'later'; readonly name: 'themas' | 'toezeggingen' }
   | { readonly page: 'unknown' };
 
-const LATER = ['aanbevelingen', 'themas', 'toezeggingen'] as const;
+const LATER = ['themas', 'toezeggingen'] as const;
 
 /** Reads an address; a fragment that names no paragraph ("#p0", "#x") counts as none. */
 export function routeOf(url: URL): Route {
   const path = url.pathname.replace(/\/+$/, '') || '/';
   if (path === '/') return { page: 'chat', question: url.searchParams.get('q') };
   if (path === '/brieven') return { page: 'letters' };
+  if (path === ROOM_PATH) return { page: 'recommendations', state: ledgerStateOf(url) };
   const later = LATER.find((name) => path === `/${name}`);
   if (later !== undefined) return { page: 'later', name: later };
   const letterId = decoded(/^\/letters\/([^/]+)$/.exec(path)?.[1]);

@@ -1,12 +1,9 @@
 /** Every sentence of the page, in Dutch. Values come in as arguments; nothing here touches the DOM. */
 import type { Answer, LetterHead, Mode } from '../server/contract.ts';
+import { counted } from './counted.ts';
 import { dutchDate, yearRange } from './dutch-date.ts';
 import type { RequestFailure } from './request-failure.ts';
-
-/** "1 bron", "4 bronnen". */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
+import { recommendationsText } from './text-nl-recommendations.ts';
 
 const KINDS: Record<LetterHead['kind'], string> = {
   beleidsbrief: 'Beleidsbrief',
@@ -42,7 +39,7 @@ const FAILURES: Record<RequestFailure['code'], string> = {
 export const text = {
   brand: 'Briefwijzer',
   skipToContent: 'Naar de inhoud',
-  pages: { chat: 'Vraag', letters: 'Brieven' },
+  pages: { chat: 'Vraag', recommendations: 'Aanbevelingen', letters: 'Brieven' },
   mainNavigation: 'Hoofdmenu',
 
   chat: {
@@ -171,8 +168,9 @@ export const text = {
     } as Record<string, string>,
   },
 
+  recommendations: recommendationsText,
+
   later: {
-    aanbevelingen: 'Aanbevelingen',
     themas: 'Thema’s',
     toezeggingen: 'Toezeggingen',
     sentence: (name: string) =>

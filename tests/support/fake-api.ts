@@ -17,8 +17,10 @@ import type {
   LetterHead,
   LetterOnWire,
   Problem,
+  RecommendationsResponse,
 } from '../../server/contract.ts';
 import { letterOnWire } from '../../server/letter-on-wire.ts';
+import { fakeRecommendations } from './fake-recommendations.ts';
 
 export type FakeApi = {
   readonly address: string;
@@ -26,6 +28,8 @@ export type FakeApi = {
   readonly asked: readonly unknown[];
   /** While above zero, health answers "indexing" and counts down. */
   readonly stayIndexing: (times: number) => void;
+  /** What the next calls for recommendations get instead of the threads; null for the threads again. */
+  readonly recommendations: (instead: RecommendationsResponse | 'broken' | null) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -37,6 +41,7 @@ export async function startFakeApi(port: number): Promise<FakeApi> {
   const letters = corpus.letters.map(letterOnWire);
   const asked: unknown[] = [];
   let indexingTimes = 0;
+  let instead: RecommendationsResponse | 'broken' | null = null;
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -77,6 +82,11 @@ export async function startFakeApi(port: number): Promise<FakeApi> {
       ? problem(404, 'letter-not-found', 'Deze brief is er niet')
       : c.json(letter);
   });
+  app.get('/api/recommendations', (c) => {
+    if (indexingTimes > 0) return problem(503, 'indexing', 'De brieven worden nog gelezen');
+    if (instead === 'broken') return problem(500, 'internal-error', 'Er ging iets mis');
+    return c.json(instead ?? fakeRecommendations(letters));
+  });
   app.get('/api/examples', (c) => c.json({ examples: EXAMPLES }));
   app.post('/api/ask', async (c) => {
     const body = (await c.req.json()) as { question: string };
@@ -113,6 +123,9 @@ export async function startFakeApi(port: number): Promise<FakeApi> {
     asked,
     stayIndexing: (times) => {
       indexingTimes = times;
+    },
+    recommendations: (next) => {
+      instead = next;
     },
     close: () =>
       new Promise((resolve) => {

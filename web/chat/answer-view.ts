@@ -9,6 +9,7 @@ import { coverageLine, text } from '../text-nl.ts';
 import { type AnswerBlock, citationMarks, markdownBlocks, renderBlock } from './answer-markdown.ts';
 import { missingList, nearbyList, sourceList } from './answer-sources.ts';
 import type { CitationCard } from './citation-card.ts';
+import { citationControl } from './citation-control.ts';
 import { answerText } from './copy-text.ts';
 
 /** What an answer asks of the page around it. */
@@ -66,17 +67,7 @@ export function createAnswerView(actions: AnswerActions): AnswerView {
   }
 
   function control(citation: Citation): HTMLElement {
-    const made: HTMLButtonElement = button(
-      {
-        class: 'cite',
-        'data-n': citation.n,
-        'aria-label': text.citation.button(citation.n, citation.letter),
-      },
-      () => openFrom(citation, made),
-      String(citation.n),
-    );
-    actions.card.attach(made, citation);
-    return made;
+    return citationControl(citation, actions.card, (made) => openFrom(citation, made));
   }
 
   function openFrom(citation: Citation, from: HTMLElement): void {

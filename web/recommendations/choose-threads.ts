@@ -1,0 +1,74 @@
+/** Which threads a state of the room shows, and in what order. Pure: the page only draws what comes out. */
+import type { Recommendation } from '../../server/contract.ts';
+import { type LedgerState, NONE, type SortOrder } from './ledger-state.ts';
+
+/** The threads that pass every filter, in the order asked for. Does not change its argument. */
+export function chooseThreads(
+  threads: readonly Recommendation[],
+  state: LedgerState,
+): Recommendation[] {
+  const words = folded(state.words).split(' ').filter(Boolean);
+  return threads
+    .filter((thread) => fits(thread.evaluation.theme, state.theme))
+    .filter((thread) => fits(thread.status, state.status))
+    .filter((thread) => state.year === null || yearsOf(thread).has(state.year))
+    .filter((thread) => {
+      const held = words.length === 0 ? '' : folded(wordsOf(thread));
+      return words.every((word) => held.includes(word));
+    })
+    .toSorted(COMPARE[state.sort]);
+}
+
+/** All years of the threads, newest first: of completion, and of every piece in the thread. */
+export function yearsIn(threads: readonly Recommendation[]): string[] {
+  return [...new Set(threads.flatMap((thread) => [...yearsOf(thread)]))].toSorted().toReversed();
+}
+
+function yearsOf({ evaluation, events }: Recommendation): ReadonlySet<string> {
+  const completed = evaluation.completed?.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  return new Set([...completed, ...events.flatMap(({ date }) => date?.slice(0, 4) ?? [])]);
+}
+
+function fits(printed: string | null, wanted: string | null): boolean {
+  return wanted === null || (printed ?? NONE) === wanted;
+}
+
+function wordsOf({ number, text, status, evaluation, events }: Recommendation): string {
+  return [
+    String(number),
+    text,
+    status,
+    evaluation.title,
+    evaluation.theme,
+    evaluation.article,
+    ...events.map((event) => event.text),
+  ].join(' ');
+}
+
+/** Lower case, without accents, white space as one space. */
+function folded(words: string): string {
+  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+type Compare = (a: Recommendation, b: Recommendation) => number;
+
+const byEvaluation: Compare = (a, b) =>
+  (b.evaluation.completed ?? '').localeCompare(a.evaluation.completed ?? '') ||
+  (a.evaluation.title ?? '').localeCompare(b.evaluation.title ?? '', 'nl') ||
+  a.number - b.number ||
+  a.id.localeCompare(b.id);
+
+const COMPARE: Record<SortOrder, Compare> = {
+  // Threads without a status have no date: they come last.
+  nieuwste: (a, b) => newestDay(b).localeCompare(newestDay(a)) || byEvaluation(a, b),
+  evaluatie: byEvaluation,
+  hergebruik: (a, b) =>
+    (b.change?.reusedShare ?? -1) - (a.change?.reusedShare ?? -1) || byEvaluation(a, b),
+};
+
+function newestDay({ statusDate, events }: Recommendation): string {
+  return (
+    statusDate ??
+    events.reduce((newest, { date }) => ((date ?? '') > newest ? (date ?? '') : newest), '')
+  );
+}

@@ -1,0 +1,207 @@
+/** The room of recommendations: fetches the threads, draws what the address asks for, and opens one in place. */
+import type { Recommendation, RecommendationsResponse } from '../../server/contract.ts';
+import { fetchHealth, fetchRecommendations } from '../api.ts';
+import { indexingLine } from '../chat/start-screen.ts';
+import { button, element } from '../element.ts';
+import { icon } from '../icons.ts';
+import { RequestFailure } from '../request-failure.ts';
+import { sentenceFor, text } from '../text-nl.ts';
+import { chooseThreads } from './choose-threads.ts';
+import { createLedgerControls, type LedgerControls } from './ledger-controls.ts';
+import {
+  EMPTY_STATE,
+  isFiltered,
+  type LedgerState,
+  ledgerPath,
+  ROOM_PATH,
+} from './ledger-state.ts';
+import { threadList } from './thread-list.ts';
+import type { SourceActions } from './thread-sources.ts';
+
+/** More rows than one reads at a time; the rest follows on request. */
+const ROWS_AT_ONCE = 100;
+const ASK_AGAIN_MS = 1000;
+
+export type RecommendationsPage = {
+  readonly element: HTMLElement;
+  /** Shows what the address asks for; the threads are fetched the first time. */
+  readonly show: (state: LedgerState) => Promise<void>;
+};
+
+/** The room, empty until `show`. `scroller` is what scrolls the page. */
+export function createRecommendationsPage(
+  deps: SourceActions & { readonly scroller: HTMLElement },
+): RecommendationsPage {
+  let state = EMPTY_STATE;
+  let fetched: RecommendationsResponse | null = null;
+  let controls: LedgerControls | null = null;
+  let rows = ROWS_AT_ONCE;
+
+  const heading = element('h1', { tabindex: -1 }, text.recommendations.heading);
+  const above = element('div', { class: 'ledger-above' });
+  const list = element('div', { class: 'ledger-list' });
+  const page = element(
+    'div',
+    { class: 'page ledger' },
+    element(
+      'header',
+      { class: 'ledger-head' },
+      heading,
+      element('p', { class: 'page-intro' }, text.recommendations.intro),
+    ),
+    above,
+    list,
+  );
+
+  async function load(): Promise<void> {
+    above.replaceChildren();
+    list.replaceChildren(
+      element('p', { class: 'quiet', role: 'status' }, text.recommendations.loading),
+    );
+    try {
+      const response = await whenRead(list);
+      if (response === null) return;
+      fetched = response;
+      controls = createLedgerControls(response, change);
+      if (response.total > 0) above.replaceChildren(controls.element);
+      draw();
+      arrive();
+    } catch (failure) {
+      if (!(failure instanceof RequestFailure)) throw failure;
+      const again = button({ class: 'button' }, () => void load(), text.tryAgain);
+      list.replaceChildren(
+        element(
+          'div',
+          { class: 'trouble', role: 'alert' },
+          element('p', {}, sentenceFor(failure)),
+          element('div', { class: 'trouble-actions' }, again),
+        ),
+      );
+    }
+  }
+
+  /** A filter or the order was changed in the form. */
+  function change(changed: Partial<LedgerState>): void {
+    const typed = changed.words === undefined ? {} : { words: changed.words.trim() };
+    state = { ...state, ...changed, ...typed, open: null };
+    rows = ROWS_AT_ONCE;
+    window.history.replaceState(null, '', ledgerPath(state));
+    draw();
+  }
+
+  function draw(): void {
+    if (fetched === null || controls === null) return;
+    const chosen = chooseThreads(fetched.recommendations, state);
+    const openAt = chosen.findIndex(({ id }) => id === state.open);
+    rows = Math.max(rows, openAt + 1);
+    controls.show(state, chosen.length);
+    page.classList.toggle('has-open', openAt !== -1);
+    list.replaceChildren(
+      ...notices(fetched, chosen),
+      ...threadList(chosen.slice(0, rows), state, deps),
+    );
+    if (chosen.length > rows) list.append(moreButton(chosen.length - rows));
+  }
+
+  function notices(all: RecommendationsResponse, chosen: readonly Recommendation[]): HTMLElement[] {
+    const { open } = state;
+    if (all.total === 0) return [element('p', { class: 'trouble' }, text.recommendations.empty)];
+    const isGone = open !== null && !all.recommendations.some(({ id }) => id === open);
+    return [
+      ...(isGone
+        ? [element('p', { class: 'trouble', role: 'alert' }, text.recommendations.notInCollection)]
+        : []),
+      ...(chosen.length === 0 && isFiltered(state)
+        ? [
+            element(
+              'div',
+              { class: 'trouble' },
+              element('p', {}, text.recommendations.noneFit),
+              element(
+                'div',
+                { class: 'trouble-actions' },
+                element('a', { class: 'button', href: ROOM_PATH }, text.recommendations.allAgain),
+              ),
+            ),
+          ]
+        : []),
+    ];
+  }
+
+  function moreButton(left: number): HTMLElement {
+    const next = Math.min(left, ROWS_AT_ONCE);
+    return button(
+      { class: 'quiet-button ledger-more' },
+      () => {
+        const first = rows;
+        rows += ROWS_AT_ONCE;
+        draw();
+        list.querySelectorAll<HTMLElement>('.thread-link')[first]?.focus();
+      },
+      text.recommendations.more(next),
+      icon('open'),
+    );
+  }
+
+  /** Puts the focus and the window where the address points: at the open thread, or at the top. */
+  function arrive(): void {
+    const open = list.querySelector<HTMLElement>('.thread.is-open');
+    if (open === null) {
+      deps.scroller.scrollTop = 0;
+      heading.focus({ preventScroll: true });
+      return;
+    }
+    open.scrollIntoView({ block: 'start' });
+    open.querySelector<HTMLElement>('.thread-link')?.focus({ preventScroll: true });
+  }
+
+  /** Draws again with one row staying where the eye is, and the focus with it. */
+  function redrawAround(threadId: string): void {
+    const before = rowOf(threadId)?.getBoundingClientRect().top;
+    draw();
+    const row = rowOf(threadId);
+    if (row === null) return;
+    if (before !== undefined && before > 0) {
+      deps.scroller.scrollTop += row.getBoundingClientRect().top - before;
+    }
+    // On a narrow screen only the open thread is left: it begins at the top.
+    if (getComputedStyle(heading).display === 'none') deps.scroller.scrollTop = 0;
+    row.querySelector<HTMLElement>('.thread-link')?.focus({ preventScroll: true });
+  }
+
+  const rowOf = (id: string): HTMLElement | null =>
+    list.querySelector<HTMLElement>(`[data-thread="${CSS.escape(id)}"]`);
+
+  return {
+    element: page,
+    show: async (next) => {
+      const moved = next.open ?? state.open;
+      const isToggle = fetched !== null && next.open !== state.open && moved !== null;
+      state = next;
+      // A thread may be named by a fragment; from here on the address has one form.
+      window.history.replaceState(window.history.state, '', ledgerPath(state));
+      if (fetched === null) await load();
+      else if (isToggle) redrawAround(moved);
+      else {
+        draw();
+        arrive();
+      }
+    },
+  };
+}
+
+/** The threads once the letters have been read; null when the page was left meanwhile. */
+async function whenRead(progress: HTMLElement): Promise<RecommendationsResponse | null> {
+  for (;;) {
+    try {
+      return await fetchRecommendations();
+    } catch (failure) {
+      if (!(failure instanceof RequestFailure) || failure.code !== 'indexing') throw failure;
+    }
+    const health = await fetchHealth();
+    if (health.status === 'indexing')
+      progress.replaceChildren(indexingLine(health.done, health.total));
+    await new Promise((resolve) => window.setTimeout(resolve, ASK_AGAIN_MS));
+    if (!progress.isConnected) return null;
+  }
+}

@@ -1,0 +1,170 @@
+/** One thread, opened: its line in time, its texts, what is not found again, and doubts. */
+import type { Recommendation } from '../../server/contract.ts';
+import { copyFrom } from '../clipboard.ts';
+import { button, element } from '../element.ts';
+import { icon } from '../icons.ts';
+import { letterChip } from '../letter-chip.ts';
+import { text } from '../text-nl.ts';
+import { comparedTexts } from './compared-texts.ts';
+import { EMPTY_STATE, ledgerPath } from './ledger-state.ts';
+import { type SourceActions, type SourceControl, threadSources } from './thread-sources.ts';
+import { timeLine } from './time-line.ts';
+
+/** Long enough to name one recommendation, short enough for the question field. */
+const QUESTION_WORDS = 25;
+
+/** What stands under the row of an open thread. */
+export function threadView(thread: Recommendation, actions: SourceActions): HTMLElement {
+  const control = threadSources(thread, actions);
+  return element(
+    'div',
+    { class: 'thread-body' },
+    notes(thread),
+    section(text.recommendations.line, timeLine(thread, control)),
+    comparedTexts(thread, control),
+    thread.change === null || thread.change.dropped.length === 0
+      ? null
+      : dropped(thread.change.dropped, control),
+    thread.unanswered.length === 0 ? null : unanswered(thread.unanswered, control),
+    facts(thread, control),
+    threadActions(thread),
+  );
+}
+
+function section(heading: string, ...children: readonly (Node | null)[]): HTMLElement {
+  return element('section', {}, element('h4', {}, heading), ...children);
+}
+
+function facts({ evaluation }: Recommendation, control: SourceControl): HTMLElement | null {
+  const names = ['title', 'theme', 'period', 'completed', 'article', 'budget'] as const;
+  const known = names.flatMap((name) => {
+    const value = evaluation[name];
+    if (value === null) return [];
+    const source = evaluation.sources[name];
+    return [
+      element(
+        'div',
+        {},
+        element('dt', {}, text.recommendations.factNames[name]),
+        element('dd', {}, value, source === undefined ? null : element('sup', {}, control(source))),
+      ),
+    ];
+  });
+  if (known.length === 0) return null;
+  return section(text.recommendations.facts, element('dl', { class: 'facts' }, ...known));
+}
+
+function dropped(
+  named: NonNullable<Recommendation['change']>['dropped'],
+  control: SourceControl,
+): HTMLElement {
+  return section(
+    text.recommendations.dropped,
+    element('p', { class: 'quiet' }, text.recommendations.droppedNote),
+    element(
+      'ul',
+      { class: 'findings' },
+      ...named.map(({ text: words, kind, citation }) =>
+        element(
+          'li',
+          { class: 'quoted', 'data-letter': citation.letter.id },
+          element('span', { class: 'letter-voice', lang: 'nl' }, `„${words}”`),
+          element('sup', {}, control(citation)),
+          ' ',
+          element(
+            'span',
+            { class: 'finding-line' },
+            element('span', { class: 'text-tag' }, text.recommendations.droppedKinds[kind]),
+            letterChip(citation.letter),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function unanswered(parts: Recommendation['unanswered'], control: SourceControl): HTMLElement {
+  return section(
+    text.recommendations.unanswered,
+    element('p', { class: 'quiet' }, text.recommendations.unansweredNote),
+    element(
+      'ul',
+      { class: 'findings' },
+      ...parts.map(({ clause, citation, nearest }) =>
+        element(
+          'li',
+          {},
+          element(
+            'p',
+            {},
+            element('span', { class: 'letter-voice', lang: 'nl' }, `„${clause}”`),
+            element('sup', {}, control(citation)),
+            ' ',
+            text.recommendations.isItAnswered,
+          ),
+          nearest === null
+            ? element('p', { class: 'quiet' }, text.recommendations.noNearest)
+            : element(
+                'p',
+                { class: 'nearest' },
+                element('span', { class: 'quiet' }, text.recommendations.nearest),
+                ' ',
+                element(
+                  'span',
+                  { class: 'letter-voice', lang: 'nl' },
+                  `„${nearest.quotes.map((quote) => quote.text).join(' … ')}”`,
+                ),
+                element('sup', {}, control(nearest)),
+                ' ',
+                letterChip(nearest.letter),
+              ),
+        ),
+      ),
+    ),
+  );
+}
+
+function notes({ notes: doubts }: Recommendation): HTMLElement | null {
+  if (doubts.length === 0) return null;
+  return element(
+    'section',
+    { class: 'thread-notes' },
+    element('h4', {}, text.recommendations.notes),
+    element('ul', {}, ...doubts.map((note) => element('li', {}, note.text))),
+  );
+}
+
+function threadActions(thread: Recommendation): HTMLElement {
+  const link = new URL(ledgerPath({ ...EMPTY_STATE, open: thread.id }), window.location.href);
+  const words = thread.text.split(/\s+/);
+  const short = words
+    .slice(0, QUESTION_WORDS)
+    .join(' ')
+    .replace(/[.,;:]$/, '');
+  const question = text.recommendations.question(
+    words.length > QUESTION_WORDS ? `${short} …` : short,
+  );
+  const copy: HTMLButtonElement = button(
+    { class: 'quiet-button' },
+    () => void copyFrom(copy, link.href, text.answer.linkCopied),
+    icon('link'),
+    element('span', { class: 'label' }, text.recommendations.copyLink),
+  );
+  return element(
+    'div',
+    { class: 'answer-actions' },
+    element(
+      'a',
+      { class: 'quiet-button', href: `/?q=${encodeURIComponent(question)}` },
+      icon('question'),
+      element('span', { class: 'label' }, text.recommendations.askAbout),
+    ),
+    copy,
+    button(
+      { class: 'quiet-button' },
+      () => window.print(),
+      icon('print'),
+      element('span', { class: 'label' }, text.answer.print),
+    ),
+  );
+}
