@@ -4,6 +4,7 @@
  */
 import type { Letter, Paragraph } from '../../corpus/letter.ts';
 import type { PreparedQuery, SearchFilters, SearchIndex } from '../../index/search-index.ts';
+import type { AskedDetail } from './asked-detail.ts';
 import type { DetailSpan } from './detail-in-sentence.ts';
 import { findDetails } from './detail-in-sentence.ts';
 import type { NamedLetters } from './named-letters.ts';
@@ -131,6 +132,12 @@ function headingDetails(part: QuestionPart, paragraph: Paragraph): boolean {
   );
 }
 
+/** Kinds that a letterhead or signature can answer; for any other it only repeats how the letter was named. */
+const ASKS_FOR_FRAME: ReadonlySet<AskedDetail> = new Set(['date', 'person', 'name']);
+
+const isFrameOfLetter = ({ kind, role }: Paragraph): boolean =>
+  kind === 'signature' || role === 'letterhead';
+
 type ScoringContext = {
   readonly part: QuestionPart;
   readonly named: NamedLetters;
@@ -145,6 +152,7 @@ function scoreParagraph(
 ): SentenceEvidence[] {
   const { letter, paragraph } = hit;
   if (paragraph.kind === 'heading' || paragraph.isHeaderRow === true) return [];
+  if (isFrameOfLetter(paragraph) && !ASKS_FOR_FRAME.has(part.asks)) return [];
   const spans = index.sentencesOf(letter.id, paragraph.number);
   const scores = index.scoreSentences(query, letter.id, paragraph.number);
   const around = scores.reduce<readonly number[]>(
