@@ -172,7 +172,9 @@ function scoreParagraph(
     }));
     const coverage = weighByIdf(query, scored.termMatches);
     const contextMatches = best(around, scored.termMatches);
-    const year = named.years.some((y) => text.includes(String(y)) || letter.date?.startsWith(String(y)));
+    const year = named.years.some(
+      (y) => text.includes(String(y)) || letter.date?.startsWith(String(y)),
+    );
     return [
       {
         letter,

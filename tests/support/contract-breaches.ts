@@ -111,11 +111,13 @@ function citationBreaches(
   return rules.flatMap(([holds, breach]) => (holds ? [] : [breach]));
 }
 
+/** A source that the text quotes is quoted whole; one that only carries a mark beside a fact is not. */
 function unsaidQuotes({ markdown, citations }: Answer): string[] {
-  const said = quotesIn(markdown).map(({ text }) => flat(text));
+  const said = quotesIn(markdown).map(({ text, n }) => ({ text: flat(text), n }));
   return citations
+    .filter(({ n }) => said.some((quote) => quote.n === n))
     .flatMap((citation) => citation.quotes.map(({ text }) => flat(text)))
-    .filter((quote) => !said.some((text) => quote.includes(text) || text.includes(quote)))
+    .filter((quote) => !said.some(({ text }) => quote.includes(text) || text.includes(quote)))
     .map((quote) => `quote "${quote}" is cited and not said`);
 }
 

@@ -129,14 +129,17 @@ describe('what a reader finds', () => {
     ['Wat schreef Bruins Slot over kennis?', 'a signature'],
     ['Wat zei Hoekstra over China?', 'a signature beside sentences'],
     ['Wat staat er in Kamerstuk 31271, nr. 42 over effectiviteit?', 'the number in the head'],
-  ])('answers %j with what the letter says, not with the name it goes by (%s)', async (question) => {
-    const { found, citations } = await ask({ question });
-    expect(found).toBe(true);
-    for (const { paragraph } of citations) {
-      expect(paragraph.kind).not.toBe('signature');
-      expect(paragraph.role).not.toBe('letterhead');
-    }
-  });
+  ])(
+    'answers %j with what the letter says, not with the name it goes by (%s)',
+    async (question) => {
+      const { found, citations } = await ask({ question });
+      expect(found).toBe(true);
+      for (const { paragraph } of citations) {
+        expect(paragraph.kind).not.toBe('signature');
+        expect(paragraph.role).not.toBe('letterhead');
+      }
+    },
+  );
 
   it('keeps a plain answer short', async () => {
     const { citations } = await ask({ question: 'Welke rol krijgt de Nationale Veiligheidsraad?' });
