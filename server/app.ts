@@ -20,6 +20,7 @@ import { addLetterRoutes } from './routes/letters.ts';
 import { addOpenApiRoute } from './routes/openapi.ts';
 import { addPageRoutes } from './routes/pages.ts';
 import { addSearchRoute } from './routes/search.ts';
+import { addThemeRoutes } from './routes/themes.ts';
 
 /**
  * Makes the whole HTTP side: the API, its description and the page. Opens no port, reads no setting
@@ -39,6 +40,7 @@ export function createApp(deps: AppDeps): App {
   addHealthRoute(app, deps);
   addAskRoute(app, deps, limiter);
   addSearchRoute(app, deps, limiter);
+  addThemeRoutes(app, deps, limiter);
   addLetterRoutes(app, deps);
   addExamplesRoute(app, deps);
   addOpenApiRoute(app, deps);

@@ -5,7 +5,12 @@
 import type { Letter } from '../../corpus/letter.ts';
 import type { Language } from '../contract.ts';
 import type { FoundTheme, ThemeParagraph } from '../theme/find-theme.ts';
-import { tellingScore, tellingSentence, type ThemeOfLetter, themeLine } from '../theme/theme-line.ts';
+import {
+  type ThemeOfLetter,
+  tellingScore,
+  tellingSentence,
+  themeLine,
+} from '../theme/theme-line.ts';
 import type { Block, Inline, Place } from './answer-parts.ts';
 import { newestFirst } from './compose-answer.ts';
 import type { AnswerTexts } from './text-nl.ts';
@@ -34,8 +39,10 @@ export function composeTheme(
   const say = themeTexts(language);
   const named = inOurWords(theme.theme);
   if (theme.note === 'no-subject') return { found: false, reason: 'no-match', text: say.noSubject };
-  if (theme.note === 'too-broad') return { found: false, reason: 'too-weak', text: say.tooBroad(named) };
-  if (theme.note === 'no-match') return { found: false, reason: 'no-match', text: say.notFound(named) };
+  if (theme.note === 'too-broad')
+    return { found: false, reason: 'too-weak', text: say.tooBroad(named) };
+  if (theme.note === 'no-match')
+    return { found: false, reason: 'no-match', text: say.notFound(named) };
 
   const line = themeLine(theme.paragraphs, letters);
   const spoken = line.filter(({ paragraphs }) => paragraphs.length > 0);
@@ -46,12 +53,15 @@ export function composeTheme(
     words(say.counted(theme.paragraphs.length, spoken.length, letters.length)),
   ];
   for (const one of [...spoken].sort((a, b) => newestFirst(a.letter, b.letter))) {
-    blocks.push(...blocksOfLetter(one, { quoted, cited }, { texts, share: say.share, alsoIn: say.alsoIn }));
+    blocks.push(
+      ...blocksOfLetter(one, { quoted, cited }, { texts, share: say.share, alsoIn: say.alsoIn }),
+    );
   }
   const left = theme.paragraphs.length - cited.size;
   if (left > 0) blocks.push(words(say.more(left)));
   const absent = theme.parts.filter(({ found }) => found === 0);
-  if (absent.length > 0) blocks.push(words(say.partsNotFound(absent.map(({ text }) => inOurWords(text)))));
+  if (absent.length > 0)
+    blocks.push(words(say.partsNotFound(absent.map(({ text }) => inOurWords(text)))));
   if (silent.length > 0) {
     const names = silent
       .map(({ letter }) => letter)
@@ -65,7 +75,10 @@ export function composeTheme(
 
 const words = (text: string): Block => ({ kind: 'paragraph', inlines: [{ kind: 'words', text }] });
 
-function placeOf({ letter, paragraph }: ThemeParagraph, { start, end }: { start: number; end: number }): Place {
+function placeOf(
+  { letter, paragraph }: ThemeParagraph,
+  { start, end }: { start: number; end: number },
+): Place {
   return { letter, paragraph, start, end };
 }
 

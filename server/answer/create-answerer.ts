@@ -162,7 +162,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
       }[verdict.reason]();
       return { found: false, reason: verdict.reason, text };
     }
-    if (theme && theme.note === null) return composeIt(theme);
+    if (theme && theme.paragraphs.length > 0) return composeIt(theme);
     const parts = gathered.parts.map((part) => withDetailFirst(part, named.years));
     const chosen = chooseSentences(parts, shape);
     const best = chosen[0];

@@ -40,7 +40,8 @@ const DUTCH: ThemeTexts = {
   onlyEarlier: (date) => `Alleen in ${date}`,
   onlyLater: (date) => `Alleen in ${date}`,
   silentSide: (letter) => `Zwijgt hierover: ${letter}.`,
-  oneLetter: (letter) => `Alleen ${letter} gaat hierover; er is geen tweede brief om mee te vergelijken.`,
+  oneLetter: (letter) =>
+    `Alleen ${letter} gaat hierover; er is geen tweede brief om mee te vergelijken.`,
 };
 
 const ENGLISH: ThemeTexts = {
@@ -73,6 +74,9 @@ export function themeTexts(language: Language): ThemeTexts {
 
 /** Words of a question as they can stand in our own sentences: no markup, at most 80 characters. */
 export function inOurWords(typed: string): string {
-  const plain = typed.replace(/[\\`*_[\]<>#~|„”“"]/gu, '').replace(/\s+/gu, ' ').trim();
+  const plain = typed
+    .replace(/[\\`*_[\]<>#~|„”“"]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   return `*${plain.length > 80 ? `${plain.slice(0, 79).trimEnd()}…` : plain}*`;
 }

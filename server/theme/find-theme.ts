@@ -116,7 +116,9 @@ async function usefulThemes(
 function isTooBroad(index: SearchIndex, { query, weights }: ThemeTerms): boolean {
   const limit = (index.passageCount < FEW_PASSAGES ? 1 : 0.25) * index.passageCount;
   return query.terms.every(
-    (term, at) => (weights[at] ?? 0) === 0 || term.passages > limit * (query.terms.length > 1 ? 1 : TOO_BROAD / 0.25),
+    (term, at) =>
+      (weights[at] ?? 0) === 0 ||
+      term.passages > limit * (query.terms.length > 1 ? 1 : TOO_BROAD / 0.25),
   );
 }
 
@@ -160,7 +162,9 @@ function paragraphsOf(
   const bestFit = meanOf(top.map(({ fit }) => fit));
   if (bestCoverage < CUT.leastCoverage) return [];
   return scored
-    .filter(({ coverage, fit }) => coverage >= bestCoverage * CUT.coverage && fit >= bestFit * CUT.fit)
+    .filter(
+      ({ coverage, fit }) => coverage >= bestCoverage * CUT.coverage && fit >= bestFit * CUT.fit,
+    )
     .map((one) => asThemeParagraph(one, bestCoverage * CUT.coverage));
 }
 

@@ -29,7 +29,9 @@ export function splitThemes(subject: string): readonly string[] {
     .filter((entry) => /\p{L}{2,}/u.test(entry));
   const isRow =
     entries.length > 1 &&
-    entries.every((entry) => entry.split(/\s+/).length <= MAX_WORDS_IN_ROW && !POINTS_BACK.test(entry));
+    entries.every(
+      (entry) => entry.split(/\s+/).length <= MAX_WORDS_IN_ROW && !POINTS_BACK.test(entry),
+    );
   const themes = isRow ? entries.slice(0, MAX_THEMES) : [trimMarks(text) || subject];
   return themes.map((theme) => theme.replace(POLICY_COMPOUND, '$1'));
 }

@@ -19,8 +19,10 @@ export type ThemeOfLetter = {
 
 /** Words with which a letter says what it decides, wants or promises, rather than describes. */
 const TAKES_A_STAND =
-  /(?<!\p{L})(?:zal|zullen|wil|willen|moet|moeten|blijf|blijft|blijven|besloten|besluit|investeert|investeren|onderzoekt|pleit|steunt|steunen|ondersteunt|ondersteunen|versterkt|versterken|zet|zetten|intensiveert|intensiveren|streeft|streven|prioriteit|essentieel|hoeksteen|kern\p{L}*|beveelt|aanbeveling)(?!\p{L})/iu;
-const STAND_BONUS = 0.12;
+  /(?<!\p{L})(?:zal|zullen|gaan door|gaat door|wil|willen|moet|moeten|blijf|blijft|blijven|besloten|besluit|investeert|investeren|onderzoekt|pleit|steunt|steunen|ondersteunt|ondersteunen|versterkt|versterken|zet|zetten|intensiveert|intensiveren|streeft|streven|prioriteit|essentieel|hoeksteen|kern\p{L}*|beveelt|aanbeveling)(?!\p{L})/iu;
+const STAND_BONUS = 0.08;
+/** Letters open a paragraph with what it is about. */
+const OPENING_BONUS = 0.08;
 /** A sentence shorter than this, such as "IOB, 2022.", tells nothing by itself. */
 const TELLS_FROM_CHARS = 40;
 const SHORT_PENALTY = 0.3;
@@ -33,6 +35,7 @@ export function tellingScore(paragraph: ThemeParagraph, sentence: ThemeSentence)
   return (
     sentence.fit +
     (TAKES_A_STAND.test(text) ? STAND_BONUS : 0) +
+    (sentence.start === 0 ? OPENING_BONUS : 0) +
     (paragraph.strength === 'strong' ? STRONG_BONUS : 0) -
     (text.length < TELLS_FROM_CHARS ? SHORT_PENALTY : 0)
   );

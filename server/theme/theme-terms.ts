@@ -65,7 +65,11 @@ export function coverageOf(
   return total === 0 ? 0 : held / total;
 }
 
-function matchOf(term: TermEvidence, match: number, inside: (term: TermEvidence) => boolean): number {
+function matchOf(
+  term: TermEvidence,
+  match: number,
+  inside: (term: TermEvidence) => boolean,
+): number {
   if (match === 1) return 1;
   if (inside(term)) return 0.9;
   if (match >= 0.9) return term.passages === 0 ? 0.95 : KIN_BESIDE_THE_WORD;

@@ -1,0 +1,252 @@
+/**
+ * The terms that the letters themselves use: nouns and two-word names, how many paragraphs and letters
+ * hold each, and which set a letter apart from the others. Counted once for a collection, a few letters
+ * at a time, so that a large one does not hold up the server.
+ */
+import type { Letter, Paragraph } from '../../corpus/letter.ts';
+import { STOP_WORDS } from '../../index/stop-words.ts';
+
+export type LetterTerm = {
+  /** As most often printed. */
+  readonly term: string;
+  /** Paragraphs of this letter that hold it. */
+  readonly count: number;
+  /** Letters of the collection that hold it. */
+  readonly letters: number;
+};
+
+export type CollectionTerms = {
+  /** Paragraphs of the whole collection that hold a folded term. */
+  paragraphsWith(term: string): number;
+  readonly paragraphCount: number;
+  /** By letter id, most telling first, at most {@link MAX_TERMS}. */
+  readonly ofLetter: ReadonlyMap<string, readonly LetterTerm[]>;
+};
+
+const MAX_TERMS = 12;
+/** Shorter words are rarely a theme. */
+const MIN_CHARS = 5;
+/** A term is one of a letter when this many of its paragraphs hold it. */
+const MIN_PARAGRAPHS = 2;
+/** In collections of at least this many letters, what nearly all of them say sets none apart. */
+const ENOUGH_LETTERS = 3;
+const NEARLY_ALL = 0.7;
+/** Letters counted before others get a turn. */
+const LETTERS_AT_ONCE = 5;
+/** A two-word name replaces its last word when it makes up this share of that word's paragraphs. */
+const NAME_SHARE = 0.6;
+
+const WORD = /[\p{L}][\p{L}\p{N}]*(?:[-’'][\p{L}\p{N}]+)*/gu;
+/** What stands before a noun. */
+const BEFORE_NOUN =
+  /^(?:de|het|een|van|voor|over|in|op|onze|ons|hun|haar|zijn|deze|dit|die|dat|aan|bij|door|tegen|met|tot|en|of|uit|onder|tussen|rond|geen|elke|alle|meer|zowel|zoals|tijdens|the|of|in|on|for|and|to|a|an)$/u;
+/** A word in -e before another is mostly its adjective. */
+const ADJECTIVE = /^\p{L}{3,}e$/u;
+/** Words of every letter of a government, whatever it is about. */
+const LETTER_WORDS = new Set(
+  'kabinet kamer nederland nederlandse nederlands minister ministerie brief jaren inzet beleid manier verband onderdeel gebied aandacht basis periode gevolg mogelijk verschillende andere eigen nieuwe verdere belangrijk belangrijke grote goede artikel hierbij daarnaast daarom binnen waarbij alsmede tevens zowel reeds echter basis elkaar daarbij mede extra verder essentieel samenwerking'.split(
+    ' ',
+  ),
+);
+
+type Told = { readonly folded: string; readonly printed: string; readonly isNoun: boolean };
+
+/** The terms of one paragraph, each folded term once; two-word names as "a b". */
+export function termsOf(paragraph: Paragraph): ReadonlyMap<string, string> {
+  const terms = new Map<string, string>();
+  if (paragraph.kind === 'signature' || paragraph.role !== undefined) return terms;
+  const words = toldWords(paragraph.text);
+  for (const [at, word] of words.entries()) {
+    if (word.isNoun) terms.set(word.folded, word.printed);
+    const before = words[at - 1];
+    if (word.isNoun && before && isAdjective(before) && isSaying(before.folded)) {
+      terms.set(`${before.folded} ${word.folded}`, `${before.printed} ${word.printed}`);
+    }
+  }
+  return terms;
+}
+
+const isAdjective = ({ folded }: Told): boolean => ADJECTIVE.test(folded);
+
+function isSaying(folded: string): boolean {
+  return folded.length >= MIN_CHARS && !STOP_WORDS.has(folded) && !LETTER_WORDS.has(folded);
+}
+
+/** Dutch has no mark for nouns: one stands behind an article or adjective, and no content word follows it. */
+function toldWords(text: string): Told[] {
+  const words = [...text.matchAll(WORD)];
+  return words.map((match, at) => {
+    const printed = match[0];
+    const folded = printed.toLowerCase();
+    const before = words[at - 1];
+    const after = words[at + 1];
+    const opensClause = before === undefined || !isNextTo(text, before, match);
+    const endsClause =
+      after === undefined ||
+      !isNextTo(text, match, after) ||
+      STOP_WORDS.has(after[0].toLowerCase()) ||
+      BEFORE_NOUN.test(after[0].toLowerCase());
+    const isName = /^\p{Lu}{2,}/u.test(printed) || (/^\p{Lu}/u.test(printed) && !opensClause);
+    const previous = before?.[0].toLowerCase() ?? '';
+    const standsAsNoun =
+      (BEFORE_NOUN.test(previous) ||
+        (ADJECTIVE.test(previous) && !STOP_WORDS.has(previous)) ||
+        opensClause) &&
+      endsClause &&
+      !(opensClause && before !== undefined && /^\p{Lu}/u.test(printed));
+    return {
+      folded,
+      printed,
+      isNoun:
+        (isSaying(folded) && standsAsNoun) ||
+        (isName && !STOP_WORDS.has(folded) && !LETTER_WORDS.has(folded)),
+    };
+  });
+}
+
+type WordMatch = RegExpExecArray;
+
+const isNextTo = (text: string, a: WordMatch, b: WordMatch): boolean =>
+  /^[ \u00a0]$/u.test(text.slice(a.index + a[0].length, b.index));
+
+const counted = new WeakMap<readonly Letter[], Promise<CollectionTerms>>();
+
+/** Counts the terms of a collection, once. */
+export function collectionTerms(letters: readonly Letter[]): Promise<CollectionTerms> {
+  const known = counted.get(letters);
+  if (known !== undefined) return known;
+  const counting = countTerms(letters);
+  counted.set(letters, counting);
+  return counting;
+}
+
+type OwnTerms = Map<string, { count: number; readonly forms: Map<string, number> }>;
+
+async function countTerms(letters: readonly Letter[]): Promise<CollectionTerms> {
+  const inParagraphs = new Map<string, number>();
+  const inLetters = new Map<string, number>();
+  await inTurns(letters, (letter) => {
+    for (const [term, { count }] of ownTerms(letter)) {
+      inParagraphs.set(term, (inParagraphs.get(term) ?? 0) + count);
+      inLetters.set(term, (inLetters.get(term) ?? 0) + 1);
+    }
+  });
+  const ofLetter = new Map<string, readonly LetterTerm[]>();
+  await inTurns(letters, (letter) => {
+    ofLetter.set(letter.id, tellingTerms(ownTerms(letter), inLetters, letters.length));
+  });
+  return {
+    paragraphsWith: (term) => inParagraphs.get(term) ?? 0,
+    paragraphCount: letters.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
+    ofLetter,
+  };
+}
+
+async function inTurns(letters: readonly Letter[], count: (letter: Letter) => void): Promise<void> {
+  for (const [at, letter] of letters.entries()) {
+    count(letter);
+    if (at % LETTERS_AT_ONCE === LETTERS_AT_ONCE - 1) {
+      await new Promise<void>((resolve) => {
+        setImmediate(resolve);
+      });
+    }
+  }
+}
+
+function ownTerms(letter: Letter): OwnTerms {
+  const own: OwnTerms = new Map();
+  for (const paragraph of letter.paragraphs) {
+    for (const [term, printed] of termsOf(paragraph)) {
+      const known = own.get(term) ?? { count: 0, forms: new Map<string, number>() };
+      known.count += 1;
+      known.forms.set(printed, (known.forms.get(printed) ?? 0) + 1);
+      own.set(term, known);
+    }
+  }
+  return own;
+}
+
+function tellingTerms(
+  own: OwnTerms,
+  inLetters: ReadonlyMap<string, number>,
+  letterCount: number,
+): LetterTerm[] {
+  const telling = [...own]
+    .filter(([term, { count }]) => {
+      const letters = inLetters.get(term) ?? 1;
+      const isEverywhere = letterCount >= ENOUGH_LETTERS && letters > letterCount * NEARLY_ALL;
+      return count >= MIN_PARAGRAPHS && !isEverywhere;
+    })
+    .map(([term, { count, forms }]) => {
+      const letters = inLetters.get(term) ?? 1;
+      return {
+        folded: term,
+        term: commonForm(forms),
+        count,
+        letters,
+        weight: count * Math.log(1 + letterCount / letters),
+      };
+    })
+    .sort((a, b) => b.weight - a.weight || (a.folded < b.folded ? -1 : 1));
+  const names = telling.filter(({ folded }) => folded.includes(' '));
+  return telling
+    .filter(
+      ({ folded, count }) =>
+        folded.includes(' ') ||
+        !names.some(
+          (name) => name.folded.split(' ').includes(folded) && name.count >= count * NAME_SHARE,
+        ),
+    )
+    .slice(0, MAX_TERMS)
+    .map(({ term, count, letters }) => ({ term, count, letters }));
+}
+
+function commonForm(forms: ReadonlyMap<string, number>): string {
+  const [best] = [...forms].sort((a, b) => b[1] - a[1] || (a[0] > b[0] ? -1 : 1));
+  return best?.[0] ?? '';
+}
+
+/** Related terms shown beside a theme. */
+const MAX_RELATED = 8;
+/** Paragraphs read for them; beyond, nothing new comes up. */
+const MAX_READ = 200;
+
+/**
+ * Terms that stand in the given paragraphs far more often than elsewhere, most telling first; none of
+ * the theme's own words, in any compound.
+ *
+ * @param ownStems - folded beginnings of the theme's words
+ */
+export function relatedTerms(
+  terms: CollectionTerms,
+  paragraphs: readonly Paragraph[],
+  ownStems: readonly string[],
+): string[] {
+  const read = paragraphs.slice(0, MAX_READ);
+  const held = new Map<string, { count: number; printed: string }>();
+  for (const paragraph of read) {
+    for (const [term, printed] of termsOf(paragraph)) {
+      const known = held.get(term) ?? { count: 0, printed };
+      held.set(term, { ...known, count: known.count + 1 });
+    }
+  }
+  const ranked = [...held]
+    .filter(
+      ([term, { count }]) =>
+        count >= Math.min(2, read.length) && !ownStems.some((stem) => term.includes(stem)),
+    )
+    .map(([term, { count, printed }]) => {
+      const expected =
+        (terms.paragraphsWith(term) / Math.max(1, terms.paragraphCount)) * read.length;
+      return { term, printed, lift: count * Math.log((count + 0.5) / (expected + 0.5)) };
+    })
+    .filter(({ lift }) => lift > 0.5)
+    .sort((a, b) => b.lift - a.lift || (a.term < b.term ? -1 : 1));
+  const chosen: typeof ranked = [];
+  for (const one of ranked) {
+    if (chosen.length >= MAX_RELATED) break;
+    const isTold = chosen.some(({ term }) => term.includes(one.term) || one.term.includes(term));
+    if (!isTold) chosen.push(one);
+  }
+  return chosen.map(({ printed }) => printed);
+}
