@@ -5,7 +5,7 @@ import { foldText, plainWords } from './fold-text.ts';
 import { stemsOf } from './lexical-index.ts';
 import type { QuestionTerm } from './read-question.ts';
 import type { QueryState } from './search.ts';
-import type { Sentence, SentenceScore } from './search-index.ts';
+import type { Sentence, SentenceFeatures, SentenceScore } from './search-index.ts';
 import { type TermMeasure, THESAURUS_SIMILARITY } from './term-evidence.ts';
 import { lateInteraction, type TokenComparison } from './token-comparison.ts';
 import { dotProduct } from './vector-math.ts';
@@ -22,11 +22,15 @@ type ReadySentence = {
   readonly vector: Float32Array | null;
 };
 
-export type SentenceScorer = (
-  state: QueryState,
-  paragraph: Paragraph,
-  sentences: readonly Sentence[],
-) => SentenceScore[];
+export type SentenceScorer = {
+  score(
+    state: QueryState,
+    paragraph: Paragraph,
+    sentences: readonly Sentence[],
+  ): SentenceScore[];
+  /** What has been read of the sentences, for comparing them with others. */
+  features(paragraph: Paragraph, sentences: readonly Sentence[]): readonly SentenceFeatures[];
+};
 
 /** Makes a scorer that remembers what it has read of each sentence. */
 export function createSentenceScorer(parts: {
@@ -76,12 +80,18 @@ export function createSentenceScorer(parts: {
     return best < MIN_WORD_SIMILARITY ? 0 : Math.min(best, THESAURUS_SIMILARITY);
   }
 
-  return (state, paragraph, sentences) => {
+  function readAll(paragraph: Paragraph, sentences: readonly Sentence[]): readonly ReadySentence[] {
     const known =
       ready.get(paragraph.id) ??
       sentences.map(({ start, end }) => read(foldText(paragraph.text.slice(start, end))));
     ready.set(paragraph.id, known);
-    return known.map((sentence) => score(state, sentence));
+    return known;
+  }
+
+  return {
+    score: (state, paragraph, sentences) =>
+      readAll(paragraph, sentences).map((sentence) => score(state, sentence)),
+    features: readAll,
   };
 }
 

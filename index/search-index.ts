@@ -82,6 +82,14 @@ export type SentenceScore = {
   readonly termMatches: readonly number[];
 };
 
+/** What one sentence is compared with another by. */
+export type SentenceFeatures = {
+  /** Stems of its content words and, at less weight, of compound parts. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** Unit length; null with a model that has no token table. */
+  readonly vector: Float32Array | null;
+};
+
 export interface SearchIndex {
   readonly letters: readonly Letter[];
   /** Changes when anything that shaped the index changes: "sha256:…". */
@@ -109,6 +117,8 @@ export interface SearchIndex {
     letterId: string,
     paragraphNumber: number,
   ): readonly SentenceScore[];
+  /** What each sentence of a paragraph is compared by, in the order of `sentencesOf`. */
+  sentenceFeatures(letterId: string, paragraphNumber: number): readonly SentenceFeatures[];
   /** Full form and abbreviation learned from the letters: "IOB" -> "Internationaal Onderzoek en Beleidsevaluatie". */
   readonly abbreviations: ReadonlyMap<string, string>;
   /** Stops the model process and closes files. */

@@ -65,7 +65,7 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
   );
   const states = new WeakMap<PreparedQuery, QueryState>();
   const ranker = createPassageRanker(parts);
-  const scoreSentencesOf = createSentenceScorer(parts);
+  const scorer = createSentenceScorer(parts);
 
   function stateOf(query: PreparedQuery): QueryState {
     const state = states.get(query);
@@ -154,7 +154,7 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
     paragraphNumber: number,
   ): readonly SentenceScore[] {
     const paragraph = paragraphAt(letterId, paragraphNumber);
-    return scoreSentencesOf(stateOf(query), paragraph, sentencesOf(letterId, paragraphNumber));
+    return scorer.score(stateOf(query), paragraph, sentencesOf(letterId, paragraphNumber));
   }
 
   return {
@@ -168,6 +168,8 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
     search,
     sentencesOf,
     scoreSentences,
+    sentenceFeatures: (letterId, number) =>
+      scorer.features(paragraphAt(letterId, number), sentencesOf(letterId, number)),
     close: () => embedder.close(),
   };
 }

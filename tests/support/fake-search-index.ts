@@ -138,6 +138,13 @@ export function fakeSearchIndex(
         };
       });
     },
+    sentenceFeatures: (letterId, number) => {
+      const { text } = paragraphOf(letterId, number);
+      return sentencesIn(text).map(({ start, end }) => ({
+        stems: new Map([...wordsOf(text.slice(start, end))].map((word) => [word, 1])),
+        vector: null,
+      }));
+    },
     close: async () => undefined,
   };
 }
