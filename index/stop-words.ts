@@ -12,7 +12,7 @@ const DUTCH =
   'eigenlijk precies graag alsjeblieft hierover daarover waarover erover daarmee waarmee ermee hiermee ' +
   'zegt zei zeggen gezegd vindt vinden vond schrijft schrijven schreef geschreven noemt noemen genoemd ' +
   'krijgt krijg krijgen kreeg maakt maken maak gemaakt gaf geeft geven denkt denken dacht ' +
-  'heet heten heette tegenover omtrent rondom betreffende aangaande omgaan omgaat omgegaan gepland langs ' +
+  'heet heten heette tegenover omtrent rondom betreffende aangaande volgens omgaan omgaat omgegaan gepland langs ' +
   'daarvan waarvan ervan hiervan daarop waarop erop hierop daarvoor waarvoor ervoor hiervoor daaruit ' +
   'ervoor eraan waaraan daaraan erin waarin daarin t s n nou ja nee';
 

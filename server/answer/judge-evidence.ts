@@ -103,14 +103,32 @@ export function sentencesWithDetail(
   const counted = query.terms.flatMap((term, at) =>
     counts.some((word) => fold(word) === fold(term.typed)) ? [at] : [],
   );
+  const subjectAt = part.asks === 'amount' ? rarestPresentTerm(query) : null;
   const needsYear = ['amount', 'percentage', 'count'].includes(part.asks) && years.length > 0;
   return sentences.filter((sentence) => {
     if (sentence.details.length === 0 && !sentence.hasDetailAbove) return false;
     if (countsIt(sentence, counts)) return true;
+    if (subjectAt !== null && (sentence.contextMatches[subjectAt] ?? 0) < 0.5) return false;
     if (subjectFit(sentence) < best * FLOORS.aboutSubject) return false;
     if (counted.length > 0 && !counted.some((at) => (sentence.termMatches[at] ?? 0) >= 0.5)) return false;
     return !needsYear || years.some((year) => speaksOfYear(sentence, year));
   });
+}
+
+/** Words that ask for money say nothing of what it is spent on. */
+const MONEY_WORDS = /^(?:bedrag|geld|euro|budget|totaal|totaalbedrag|miljoen|miljard|amount|money|much|sum|spent|jaar|year)/;
+
+/**
+ * Letters are full of amounts: one counts only beside the rarest word of the question that the letters
+ * hold at all.
+ */
+function rarestPresentTerm(query: PreparedQuery): number | null {
+  let rarest: number | null = null;
+  for (const [at, term] of query.terms.entries()) {
+    if (term.passages === 0 || /\d/.test(term.word) || MONEY_WORDS.test(term.word)) continue;
+    if (rarest === null || term.idf > (query.terms[rarest]?.idf ?? 0)) rarest = at;
+  }
+  return rarest;
 }
 
 /** Letters that two forms of a counted word share at least: "Oekraïners", "Oekraïense". */

@@ -182,8 +182,13 @@ export function readNamedLetters(question: string, letters: readonly Letter[]): 
       .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0];
     if (newest) return { only: null, preferred: new Set([newest.id]), years, absent };
   }
+  const datedThen = letters
+    .filter((letter) => years.length === 1 && letter.date?.startsWith(String(years[0])))
+    .map((letter) => letter.id);
   const loosely =
-    ofYear.length > 0 ? narrow(ofYear, ofKind) : bySender.length > 0 ? bySender : ofKind;
+    [narrow(ofYear, ofKind), bySender, narrow(datedThen, ofKind), ofKind].find(
+      (ids) => ids.length > 0,
+    ) ?? [];
   return { only: null, preferred: new Set(loosely), years, absent };
 }
 
