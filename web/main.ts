@@ -25,6 +25,7 @@ import { type LetterPage, letterPage } from './pages/letter-page.ts';
 import { lettersPage } from './pages/letters-page.ts';
 import { createRail } from './rail.ts';
 import { createReader } from './reader/reader-panel.ts';
+import { createSheetHistory } from './reader/sheet-history.ts';
 import type { RecommendationsPage } from './recommendations/recommendations-page.ts';
 import { RequestFailure } from './request-failure.ts';
 import { type Route, startRouter } from './router.ts';
@@ -44,7 +45,8 @@ const rail = createRail(storage, keys.open);
 const main = element('main', { class: 'room', id: 'inhoud', tabindex: -1 });
 const layout = element('div', { class: 'layout' });
 const divider = createDivider(layout, storage);
-const reader = createReader(showReader);
+const reader = createReader(main, showReader);
+const sheet = createSheetHistory(() => reader.close());
 const chat = createChatPage({ reader, card, announcer, storage });
 const colours = new CSSStyleSheet();
 document.adoptedStyleSheets = [colours];
@@ -62,7 +64,7 @@ let shownLetter: LetterPage | null = null;
 let shownRoom: RecommendationsPage | null = null;
 let currentRoute: Route | null = null;
 
-startRouter((route) => void show(route));
+startRouter((route) => void show(route), sheet.takesBack);
 void watchCollection({
   onIndexing: chat.showIndexing,
   onGone: chat.showGone,
@@ -188,4 +190,6 @@ function showReader(isOpen: boolean): void {
   divider.hidden = !isOpen || NARROW.matches;
   main.inert = isOpen && NARROW.matches;
   rail.element.inert = isOpen && NARROW.matches;
+  if (!isOpen) sheet.closed();
+  else if (NARROW.matches) sheet.opened();
 }

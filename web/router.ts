@@ -1,4 +1,5 @@
 /** Which page an address asks for, and moving between pages without loading the program again. */
+import { isSheetEntry } from './reader/sheet-history.ts';
 import { type LedgerState, ledgerStateOf, ROOM_PATH } from './recommendations/ledger-state.ts';
 
 export type Route =
@@ -35,15 +36,22 @@ export function letterPath(letterId: string, paragraph?: number): string {
   return paragraph === undefined ? path : `${path}#p${paragraph}`;
 }
 
-/** Starts client routing: `onRoute` is told of the first address and of each change after it. */
-export function startRouter(onRoute: (route: Route) => void): void {
+/**
+ * Starts client routing: `onRoute` is told of the first address and of each change after it.
+ *
+ * @param takesBack - asked first at each step through the history; true when no page has to be shown for it
+ */
+export function startRouter(onRoute: (route: Route) => void, takesBack: () => boolean): void {
   const tell = (): void => onRoute(routeOf(new URL(window.location.href)));
-  window.addEventListener('popstate', tell);
+  window.addEventListener('popstate', () => {
+    if (!takesBack()) tell();
+  });
   document.addEventListener('click', (event) => {
     const target = ownLink(event);
     if (target === null) return;
     event.preventDefault();
-    if (target.href !== window.location.href) window.history.pushState(null, '', target.href);
+    if (isSheetEntry()) window.history.replaceState(null, '', target.href);
+    else if (target.href !== window.location.href) window.history.pushState(null, '', target.href);
     tell();
   });
   tell();

@@ -67,8 +67,15 @@ export const recommendationsText = {
       ? `Geen zin uit de tekst van ${later} stond al in een eerdere tekst.`
       : `${percentage} % van de woorden in de tekst van ${later} stond al in de tekst van ${from}.`;
   },
-  shareCounts: (reused: number, added: number, dropped: number) =>
-    `${counted(reused, 'zin herhaald', 'zinnen herhaald')}, ${counted(added, 'zin nieuw', 'zinnen nieuw')}, ${counted(dropped, 'genoemde zaak niet teruggevonden', 'genoemde zaken niet teruggevonden')}.`,
+  shareCounts: (reused: number, added: number, dropped: number) => {
+    const counts = [
+      reused > 0 && counted(reused, 'zin herhaald', 'zinnen herhaald'),
+      added > 0 && counted(added, 'zin nieuw', 'zinnen nieuw'),
+      dropped > 0 &&
+        `${counted(dropped, 'zaak', 'zaken')} eerder genoemd en later niet teruggevonden`,
+    ].filter((count) => count !== false);
+    return counts.length === 0 ? '' : `Geteld: ${listed(counts)}.`;
+  },
   shareNote:
     'Zinnen die alleen de aanbeveling aanhalen en vaste wendingen tellen niet mee. De telling gaat over de tekst, niet over de uitvoering.',
 
@@ -97,6 +104,7 @@ export const recommendationsText = {
   later: 'Later',
   readHere: (number: number) => `Lees alinea ${number} in de brief`,
   legend: 'Betekenis van de markeringen',
+  legendSample: 'tekst',
   legendReused: 'woorden die in beide teksten staan',
   legendPair: 'dezelfde letter: dezelfde passage',
   legendNew: 'niet in een eerdere tekst gevonden',

@@ -160,6 +160,7 @@ export const text = {
     empty:
       'Er staan nog geen brieven in de verzameling. Zet ze in de map corpus/letters en start het programma opnieuw.',
     rejected: 'Deze bestanden konden niet worden gelezen',
+    rejectedUnknown: 'Het bestand kon niet als brief worden gelezen.',
     rejectedWhy: {
       'unsupported-format': 'Dit soort bestand wordt niet gelezen.',
       'unreadable-file': 'Het bestand kan niet worden geopend.',

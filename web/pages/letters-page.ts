@@ -58,15 +58,14 @@ function rejectedFiles(rejected: LettersResponse['rejected']): HTMLElement {
     element(
       'ul',
       {},
-      ...rejected.map(({ file, code, message }) => {
-        const why = text.letters.rejectedWhy[code];
-        return element(
+      ...rejected.map(({ file, code }) =>
+        element(
           'li',
           {},
           element('code', {}, file),
-          why === undefined ? element('span', { lang: 'en' }, message) : element('span', {}, why),
-        );
-      }),
+          element('span', {}, text.letters.rejectedWhy[code] ?? text.letters.rejectedUnknown),
+        ),
+      ),
     ),
   );
 }

@@ -4,6 +4,7 @@ import { element } from '../element.ts';
 import { icon } from '../icons.ts';
 import { letterChip } from '../letter-chip.ts';
 import { kindName, text } from '../text-nl.ts';
+import { readingNotes } from '../text-nl-reading.ts';
 import { type LetterBlock, letterBlocks } from './letter-blocks.ts';
 import { type LetterContext, noteView, paragraphView } from './paragraph-view.ts';
 import { tableView } from './table-view.ts';
@@ -70,16 +71,16 @@ function letterHead(letter: LetterHead, titleTag: 'h1' | 'h2'): HTMLElement {
     letter.publishedUrl === null
       ? null
       : element('p', {}, outwardLink(letter.publishedUrl, text.reader.published)),
-    readingNotes(letter),
+    doubts(letter),
   );
 }
 
-function readingNotes(letter: LetterHead): HTMLElement | null {
+function doubts(letter: LetterHead): HTMLElement | null {
   const notes = [
     ...(letter.fromCatalog.length === 0
       ? []
       : [element('li', {}, text.reader.fromCatalogue(letter.fromCatalog))]),
-    ...letter.notes.map((note) => element('li', { lang: 'en' }, note.message)),
+    ...readingNotes(letter.notes).map((sentence) => element('li', {}, sentence)),
   ];
   if (notes.length === 0) return null;
   return element(

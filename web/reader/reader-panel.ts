@@ -5,6 +5,7 @@ import { referenceText } from '../citation-text.ts';
 import { copyFrom } from '../clipboard.ts';
 import { button, element } from '../element.ts';
 import { icon } from '../icons.ts';
+import { keepInPlace } from '../keep-in-place.ts';
 import { letterChip } from '../letter-chip.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { letterPath } from '../router.ts';
@@ -32,8 +33,13 @@ export type Reader = {
   readonly close: () => void;
 };
 
-/** The reader, closed; `onToggle` is told when it opens and closes. */
-export function createReader(onToggle: (isOpen: boolean) => void): Reader {
+/**
+ * The reader, closed.
+ *
+ * @param room - scrolls the page beside it, which changes width when the reader opens or closes
+ * @param onToggle - told when it opens and closes
+ */
+export function createReader(room: HTMLElement, onToggle: (isOpen: boolean) => void): Reader {
   let request: OpenRequest | null = null;
   const letters = new Map<string, LetterOnWire>();
 
@@ -60,7 +66,11 @@ export function createReader(onToggle: (isOpen: boolean) => void): Reader {
     drawBar(next, citation);
     if (panel.hidden) {
       panel.hidden = false;
-      onToggle(true);
+      keepInPlace(
+        room,
+        () => next.origin(citation),
+        () => onToggle(true),
+      );
     }
     if (scroller.querySelector('.letter')?.getAttribute('data-letter') !== citation.letter.id) {
       scroller.replaceChildren(element('p', { class: 'quiet' }, text.reader.loading));
@@ -166,16 +176,21 @@ export function createReader(onToggle: (isOpen: boolean) => void): Reader {
 
   function close(): void {
     if (panel.hidden) return;
-    panel.hidden = true;
-    onToggle(false);
     showOrigin(null, undefined);
     const citation = request?.citations[request.at];
-    const origin = citation === undefined ? null : request?.origin(citation);
+    const origin = citation === undefined ? null : (request?.origin(citation) ?? null);
+    panel.hidden = true;
+    keepInPlace(
+      room,
+      () => origin,
+      () => onToggle(false),
+    );
     request = null;
     // A letter may be replaced while the page stays open.
     letters.clear();
     find.clear();
-    origin?.focus();
+    origin?.focus({ preventScroll: true });
+    origin?.scrollIntoView({ block: 'nearest' });
   }
 
   return { element: panel, isOpen: () => !panel.hidden, open: show, step, close };

@@ -88,7 +88,7 @@ function legend({ change }: Recommendation): HTMLElement | null {
     { class: 'legend', 'aria-label': text.recommendations.legend },
     sign(
       hasReused,
-      element('mark', { class: 'is-reused-text' }, 'woorden'),
+      element('mark', { class: 'is-reused-text' }, text.recommendations.legendSample),
       text.recommendations.legendReused,
     ),
     sign(
@@ -103,7 +103,7 @@ function legend({ change }: Recommendation): HTMLElement | null {
     ),
     sign(
       change.dropped.length > 0,
-      element('span', { class: 'is-dropped-text' }, 'woorden'),
+      element('span', { class: 'is-dropped-text' }, text.recommendations.legendSample),
       text.recommendations.legendDropped,
     ),
   );

@@ -4,6 +4,7 @@ import { fetchHealth, fetchRecommendations } from '../api.ts';
 import { indexingLine } from '../chat/start-screen.ts';
 import { button, element } from '../element.ts';
 import { icon } from '../icons.ts';
+import { keepInPlace } from '../keep-in-place.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { sentenceFor, text } from '../text-nl.ts';
 import { chooseThreads } from './choose-threads.ts';
@@ -157,13 +158,9 @@ export function createRecommendationsPage(
 
   /** Draws again with one row staying where the eye is, and the focus with it. */
   function redrawAround(threadId: string): void {
-    const before = rowOf(threadId)?.getBoundingClientRect().top;
-    draw();
+    keepInPlace(deps.scroller, () => rowOf(threadId), draw);
     const row = rowOf(threadId);
     if (row === null) return;
-    if (before !== undefined && before > 0) {
-      deps.scroller.scrollTop += row.getBoundingClientRect().top - before;
-    }
     // On a narrow screen only the open thread is left: it begins at the top.
     if (getComputedStyle(heading).display === 'none') deps.scroller.scrollTop = 0;
     row.querySelector<HTMLElement>('.thread-link')?.focus({ preventScroll: true });
