@@ -13,12 +13,14 @@ import { invalidFields } from './invalid-fields.ts';
 import { RequestError } from './request-error.ts';
 import { logFailure, requestLog } from './request-log.ts';
 import { addAskRoute } from './routes/ask.ts';
+import { addCompareRoute } from './routes/compare.ts';
 import { addDocsRoute } from './routes/docs.ts';
 import { addExamplesRoute } from './routes/examples.ts';
 import { addHealthRoute } from './routes/health.ts';
 import { addLetterRoutes } from './routes/letters.ts';
 import { addOpenApiRoute } from './routes/openapi.ts';
 import { addPageRoutes } from './routes/pages.ts';
+import { addRecommendationRoutes } from './routes/recommendations.ts';
 import { addSearchRoute } from './routes/search.ts';
 import { addThemeRoutes } from './routes/themes.ts';
 
@@ -41,7 +43,9 @@ export function createApp(deps: AppDeps): App {
   addAskRoute(app, deps, limiter);
   addSearchRoute(app, deps, limiter);
   addThemeRoutes(app, deps, limiter);
+  addCompareRoute(app, deps, limiter);
   addLetterRoutes(app, deps);
+  addRecommendationRoutes(app, deps);
   addExamplesRoute(app, deps);
   addOpenApiRoute(app, deps);
   addDocsRoute(app, deps);

@@ -106,6 +106,30 @@ export const PROBLEMS = {
       detail: 'The collection has no letter "{letterId}". See /api/letters for all of them.',
     },
   },
+  'same-letter': {
+    status: 400,
+    nl: {
+      title: 'Twee keer dezelfde brief',
+      detail: '„{letterId}” is met zichzelf gelijk. Kies twee verschillende brieven.',
+    },
+    en: {
+      title: 'The same letter twice',
+      detail: '"{letterId}" equals itself. Choose two different letters.',
+    },
+  },
+  'recommendation-not-found': {
+    status: 404,
+    nl: {
+      title: 'Deze aanbeveling is er niet',
+      detail:
+        'De verzameling bevat geen aanbeveling „{id}”. Alle aanbevelingen staan in /api/recommendations.',
+    },
+    en: {
+      title: 'No such recommendation',
+      detail:
+        'The collection has no recommendation "{id}". See /api/recommendations for all of them.',
+    },
+  },
   'method-not-allowed': {
     status: 405,
     nl: { title: 'Deze methode kan hier niet', detail: '{method} kan hier niet; wel: {allowed}.' },

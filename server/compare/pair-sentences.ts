@@ -1,0 +1,193 @@
+/**
+ * Sets the sentences of an earlier and a later letter side by side: which say the same, which say it
+ * differently, which stand alone. By shared words, rare ones most, and by meaning where the model gives
+ * sentence vectors.
+ */
+import type { SearchIndex, SentenceFeatures } from '../../index/search-index.ts';
+import type { Place } from '../answer/answer-parts.ts';
+import { type Change, detailsOf, findChanges } from './find-changes.ts';
+
+export type SentencePair = {
+  readonly earlier: Place;
+  readonly later: Place;
+  /** 0..1; 1 is word for word the same. */
+  readonly similarity: number;
+  /** Spans are offsets in the paragraphs. */
+  readonly changes: readonly Change[];
+};
+
+export type PairedSentences = {
+  /** Pairs without a change of weight, in the order of the later letter. */
+  readonly both: readonly SentencePair[];
+  /** Pairs with one, in the order of the later letter. */
+  readonly changed: readonly SentencePair[];
+  /** In reading order. */
+  readonly onlyEarlier: readonly Place[];
+  readonly onlyLater: readonly Place[];
+};
+
+/** Mean of two sentence vectors that have nothing to do with each other; measured on random pairs. */
+const UNRELATED_COSINE = 0.35;
+const WORD_SHARE = 0.55;
+/** Two sentences that both hold an amount or a share are likelier about the same thing. */
+const SAME_DETAIL_BONUS = 0.12;
+/** Candidates for each sentence that are compared by meaning. */
+const CANDIDATES = 12;
+/** Below this, verbs of two stages are two subjects. */
+const VERB_SIMILARITY = 0.42;
+/** Above this, a number that differs is the news; below, the sentences count different things. */
+const NUMBER_SIMILARITY = 0.5;
+
+type Readied = { readonly place: Place; readonly features: SentenceFeatures; norm: number };
+
+/**
+ * @param least - similarity from which two sentences are a pair, 0..1; lower for sentences that are
+ *   known to treat one theme
+ */
+export function pairSentences(
+  index: SearchIndex,
+  { earlier, later }: { readonly earlier: readonly Place[]; readonly later: readonly Place[] },
+  least: number,
+): PairedSentences {
+  const before = readAll(index, earlier);
+  const after = readAll(index, later);
+  const rarity = rarityOf([...before, ...after]);
+  for (const one of [...before, ...after]) one.norm = normOf(one, rarity);
+  const pairs = assign(candidatePairs(before, after, rarity), least);
+  const paired: SentencePair[] = pairs.map(({ from, to, similarity }) =>
+    asPair(from.place, to.place, similarity),
+  );
+  paired.sort((a, b) => inReadingOrder(a.later, b.later));
+  const used = new Set(pairs.flatMap(({ from, to }) => [from, to]));
+  return {
+    both: paired.filter(({ changes }) => changes.length === 0),
+    changed: paired.filter(({ changes }) => changes.length > 0),
+    onlyEarlier: before
+      .filter((one) => !used.has(one))
+      .map(({ place }) => place)
+      .sort(inReadingOrder),
+    onlyLater: after
+      .filter((one) => !used.has(one))
+      .map(({ place }) => place)
+      .sort(inReadingOrder),
+  };
+}
+
+export function inReadingOrder(a: Place, b: Place): number {
+  return a.paragraph.number - b.paragraph.number || a.start - b.start;
+}
+
+function readAll(index: SearchIndex, places: readonly Place[]): Readied[] {
+  return places.flatMap((place): Readied[] => {
+    const { letter, paragraph } = place;
+    const at = index
+      .sentencesOf(letter.id, paragraph.number)
+      .findIndex(({ start, end }) => start <= place.start && place.start < end);
+    const features = index.sentenceFeatures(letter.id, paragraph.number)[at];
+    return features === undefined ? [] : [{ place, features, norm: 0 }];
+  });
+}
+
+type Rarity = (stem: string) => number;
+
+function rarityOf(sentences: readonly Readied[]): Rarity {
+  const holding = new Map<string, number>();
+  for (const { features } of sentences) {
+    for (const stem of features.stems.keys()) holding.set(stem, (holding.get(stem) ?? 0) + 1);
+  }
+  return (stem) => Math.log(1 + sentences.length / (holding.get(stem) ?? 1));
+}
+
+function normOf({ features }: Readied, rarity: Rarity): number {
+  let sum = 0;
+  for (const [stem, weight] of features.stems) sum += (weight * rarity(stem)) ** 2;
+  return Math.sqrt(sum) || 1;
+}
+
+type CandidatePair = { readonly from: Readied; readonly to: Readied; readonly similarity: number };
+
+/** Pairs that share words, found over an inverted list; the likeliest compared by meaning too. */
+function candidatePairs(
+  before: readonly Readied[],
+  after: readonly Readied[],
+  rarity: Rarity,
+): CandidatePair[] {
+  const holding = new Map<string, { readonly one: Readied; readonly weight: number }[]>();
+  for (const one of before) {
+    for (const [stem, weight] of one.features.stems) {
+      const list = holding.get(stem);
+      if (list) list.push({ one, weight });
+      else holding.set(stem, [{ one, weight }]);
+    }
+  }
+  return after.flatMap((to) => {
+    const products = new Map<Readied, number>();
+    for (const [stem, weight] of to.features.stems) {
+      const worth = weight * rarity(stem) ** 2;
+      for (const { one, weight: other } of holding.get(stem) ?? []) {
+        products.set(one, (products.get(one) ?? 0) + worth * other);
+      }
+    }
+    return [...products]
+      .map(([from, product]) => ({ from, words: product / (from.norm * to.norm) }))
+      .sort((a, b) => b.words - a.words)
+      .slice(0, CANDIDATES)
+      .map(({ from, words }) => ({ from, to, similarity: similarityOf(from, to, words) }));
+  });
+}
+
+function similarityOf(from: Readied, to: Readied, words: number): number {
+  const meaning = meaningOf(from.features.vector, to.features.vector);
+  const plain = meaning === null ? words : WORD_SHARE * words + (1 - WORD_SHARE) * meaning;
+  const bonus = holdsFigure(from.place) && holdsFigure(to.place) ? SAME_DETAIL_BONUS : 0;
+  return Math.min(1, plain + bonus * (1 - plain));
+}
+
+function holdsFigure({ paragraph, start, end }: Place): boolean {
+  return detailsOf(paragraph.text.slice(start, end)).some(
+    ({ kind }) => kind === 'amount' || kind === 'percentage',
+  );
+}
+
+function meaningOf(a: Float32Array | null, b: Float32Array | null): number | null {
+  if (a === null || b === null) return null;
+  let cosine = 0;
+  for (let at = 0; at < a.length; at += 1) cosine += (a[at] ?? 0) * (b[at] ?? 0);
+  return Math.max(0, (cosine - UNRELATED_COSINE) / (1 - UNRELATED_COSINE));
+}
+
+/** Each sentence in one pair at most, the most alike first. */
+function assign(candidates: readonly CandidatePair[], least: number): CandidatePair[] {
+  const taken = new Set<Readied>();
+  const pairs: CandidatePair[] = [];
+  const ranked = candidates
+    .filter(({ similarity }) => similarity >= least)
+    .sort(
+      (a, b) =>
+        b.similarity - a.similarity ||
+        inReadingOrder(a.to.place, b.to.place) ||
+        inReadingOrder(a.from.place, b.from.place),
+    );
+  for (const pair of ranked) {
+    if (taken.has(pair.from) || taken.has(pair.to)) continue;
+    taken.add(pair.from).add(pair.to);
+    pairs.push(pair);
+  }
+  return pairs;
+}
+
+function asPair(earlier: Place, later: Place, similarity: number): SentencePair {
+  const textOf = ({ paragraph, start, end }: Place) => paragraph.text.slice(start, end);
+  const changes = findChanges(textOf(earlier), textOf(later))
+    .filter(({ kind }) => kind !== 'verb' || similarity >= VERB_SIMILARITY)
+    .filter(({ kind }) => (kind !== 'number' && kind !== 'date') || similarity >= NUMBER_SIMILARITY)
+    .map((change) => ({
+      ...change,
+      earlier: {
+        start: earlier.start + change.earlier.start,
+        end: earlier.start + change.earlier.end,
+      },
+      later: { start: later.start + change.later.start, end: later.start + change.later.end },
+    }));
+  return { earlier, later, similarity, changes };
+}
