@@ -3,6 +3,7 @@ import { CorpusError } from '../corpus/corpus-error.ts';
 import { ConfigError } from '../index/config.ts';
 import { IndexError } from '../index/index-error.ts';
 import { PortTakenError } from './listen.ts';
+import { PageBuildError } from './page-build.ts';
 
 /** Exit codes of the program; only `npm run ask` ends with `notFound`. */
 export const EXIT = { success: 0, failure: 1, badSetting: 2, notFound: 3 } as const;
@@ -17,7 +18,10 @@ export type ExitLine = {
 export function exitLine(error: unknown): ExitLine {
   if (error instanceof ConfigError) return { code: EXIT.badSetting, line: oneLine(error) };
   const isForeseen =
-    error instanceof CorpusError || error instanceof IndexError || error instanceof PortTakenError;
+    error instanceof CorpusError ||
+    error instanceof IndexError ||
+    error instanceof PortTakenError ||
+    error instanceof PageBuildError;
   return { code: EXIT.failure, line: isForeseen ? oneLine(error) : null };
 }
 

@@ -1,5 +1,6 @@
 /** `npm start`: listens at once, indexes the letters, answers until it is told to stop. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildReport } from '../index/build-index.ts';
 import { formatReport } from '../index/progress-line.ts';
@@ -11,6 +12,7 @@ import { addressOf, listen } from './listen.ts';
 import { createLogger } from './logger.ts';
 import { openCollection } from './open-collection.ts';
 import { closeServer } from './orderly-stop.ts';
+import { buildPageIfChanged } from './page-build.ts';
 import { createProgressDisplay } from './progress-display.ts';
 
 /** An answer takes well under a second; whatever takes this long will not come. */
@@ -18,6 +20,8 @@ const TIME_LIMIT_MS = 20_000;
 
 /** How long answers under way may take after the program is told to stop. */
 const GRACE_MS = 3000;
+
+const WEB_FOLDER = fileURLToPath(new URL('../web', import.meta.url));
 
 const logger = createLogger();
 
@@ -39,7 +43,7 @@ async function start(settings: Settings): Promise<void> {
     settings,
     logger,
     clock: () => performance.now(),
-    webDist: fileURLToPath(new URL('../web/dist', import.meta.url)),
+    webDist: join(WEB_FOLDER, 'dist'),
     timeLimitMs: TIME_LIMIT_MS,
   });
   const server = await listen(app, settings);
@@ -57,11 +61,14 @@ async function start(settings: Settings): Promise<void> {
 
   const display = createProgressDisplay(process.stderr);
   try {
-    const { collection, report } = await openCollection(settings, (progress) => {
-      const { step, done, total } = progress;
-      if (step === 'embedding') state = { status: 'indexing', done, total };
-      display.show(progress);
-    });
+    const [{ collection, report }] = await Promise.all([
+      openCollection(settings, (progress) => {
+        const { step, done, total } = progress;
+        if (step === 'embedding') state = { status: 'indexing', done, total };
+        display.show(progress);
+      }),
+      buildPageIfChanged(WEB_FOLDER),
+    ]);
     state = { status: 'ready', ...collection };
     display.end();
     tellCollection(collection, report);
