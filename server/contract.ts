@@ -349,13 +349,10 @@ export const sentencePairSchema = z
 
 export const comparisonGroupSchema = z
   .object({
-    section: z
-      .string()
-      .nullable()
-      .openapi({
-        description:
-          'Section of the later letter, or of the earlier where only that has it; null for a theme.',
-      }),
+    section: z.string().nullable().openapi({
+      description:
+        'Section of the later letter, or of the earlier where only that has it; null for a theme.',
+    }),
     both: z.array(sentencePairSchema),
     changed: z.array(sentencePairSchema),
     onlyEarlier: z.array(citationSchema),

@@ -1,8 +1,9 @@
 /**
  * Chooses what is quoted: few sentences, every part of the question served, nothing said twice.
  */
-import type { QuestionShape } from './question-shape.ts';
+
 import { type PartEvidence, type SentenceEvidence, weighByIdf } from './evidence.ts';
+import type { QuestionShape } from './question-shape.ts';
 
 type Limits = {
   /** Paragraphs cited at most. */
@@ -31,7 +32,11 @@ const NEARLY_AS_GOOD = 0.93;
 /** Letters say the same thing twice, word for word; one of them is enough. */
 function saysTheSame(a: SentenceEvidence, b: SentenceEvidence): boolean {
   const words = (s: SentenceEvidence) =>
-    s.paragraph.text.slice(s.start, s.end).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    s.paragraph.text
+      .slice(s.start, s.end)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   return a.letter.id === b.letter.id && words(a) === words(b);
 }
 
@@ -63,11 +68,17 @@ function isWelcome(
 ): boolean {
   const paragraphs = new Set(chosen.map((one) => one.paragraph.id));
   if (!paragraphs.has(candidate.paragraph.id) && paragraphs.size >= limits.paragraphs) return false;
-  if (chosen.some((one) => one.paragraph.id === candidate.paragraph.id && one.start === candidate.start)) {
+  if (
+    chosen.some(
+      (one) => one.paragraph.id === candidate.paragraph.id && one.start === candidate.start,
+    )
+  ) {
     return false;
   }
   const ofParagraph = chosen.filter((one) => one.paragraph.id === candidate.paragraph.id);
-  return ofParagraph.length < limits.sentencesEach && !chosen.some((one) => saysTheSame(one, candidate));
+  return (
+    ofParagraph.length < limits.sentencesEach && !chosen.some((one) => saysTheSame(one, candidate))
+  );
 }
 
 /** Sentences of a part worth quoting, the first of each paragraph and what the others add. */
@@ -80,7 +91,9 @@ function keepGood({ query, sentences }: PartEvidence, limits: Limits): SentenceE
     if (sentence.coverage < bestCoverage * limits.coverageShare) continue;
     const first = kept.find((one) => one.paragraph.id === sentence.paragraph.id);
     if (first) {
-      const added = sentence.termMatches.map((match, at) => Math.max(0, match - (first.termMatches[at] ?? 0)));
+      const added = sentence.termMatches.map((match, at) =>
+        Math.max(0, match - (first.termMatches[at] ?? 0)),
+      );
       const isNew = weighByIdf(query, added) >= ADDS_AT_LEAST;
       if (!isNew && sentence.score < first.score * NEARLY_AS_GOOD) continue;
     }

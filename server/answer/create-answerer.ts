@@ -9,7 +9,6 @@ import { RequestError } from '../request-error.ts';
 import { type FoundTheme, findTheme } from '../theme/find-theme.ts';
 import type { Block, Place } from './answer-parts.ts';
 import type { Answerer } from './answerer.ts';
-import { precisionOf } from './detail-in-sentence.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { citePlaces, inlinesOf } from './cite.ts';
 import {
@@ -20,7 +19,8 @@ import {
   placeOf,
 } from './compose-answer.ts';
 import { composeTheme } from './compose-theme.ts';
-import { type PartEvidence, gatherEvidence, type SentenceEvidence } from './evidence.ts';
+import { precisionOf } from './detail-in-sentence.ts';
+import { gatherEvidence, type PartEvidence, type SentenceEvidence } from './evidence.ts';
 import { makeExamples } from './example-questions.ts';
 import { judgeEvidence, sentencesWithDetail } from './judge-evidence.ts';
 import { type LetterFact, readLetterFact, readLetterFactKind } from './letter-facts.ts';
@@ -66,12 +66,19 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     const options = { named, filters };
     const [first, ...rest] = splitQuestion(subject, shape === 'overview' || shape === 'survey');
     if (first === undefined) throw new Error('A question has at least one part');
-    const whole = await gatherEvidence(index, { ...first, text: subject, searchText: subject }, options);
+    const whole = await gatherEvidence(
+      index,
+      { ...first, text: subject, searchText: subject },
+      options,
+    );
     if (shape === 'compare') {
       const sides = comparedLetters(whole, understood);
       const perLetter = await Promise.all(
         sides.map((letterId) =>
-          gatherEvidence(index, whole.part, { named, filters: { ...filters, letters: [letterId] } }),
+          gatherEvidence(index, whole.part, {
+            named,
+            filters: { ...filters, letters: [letterId] },
+          }),
         ),
       );
       return { whole, parts: perLetter.length > 1 ? perLetter : [whole] };
@@ -79,13 +86,21 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     if (rest.length === 0) return { whole, parts: [whole] };
     return {
       whole,
-      parts: await Promise.all([first, ...rest].map((part) => gatherEvidence(index, part, options))),
+      parts: await Promise.all(
+        [first, ...rest].map((part) => gatherEvidence(index, part, options)),
+      ),
     };
   }
 
-  function findCell(understood: UnderstoodQuestion, letters: readonly Letter[]): CellFinding | null {
-    if (!['amount', 'count', 'date', 'statement', 'percentage'].includes(understood.asks)) return null;
-    const words = new Set(understood.question.toLowerCase().match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? []);
+  function findCell(
+    understood: UnderstoodQuestion,
+    letters: readonly Letter[],
+  ): CellFinding | null {
+    if (!['amount', 'count', 'date', 'statement', 'percentage'].includes(understood.asks))
+      return null;
+    const words = new Set(
+      understood.question.toLowerCase().match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? [],
+    );
     return findTableCell(understood.question, letters, (label) => {
       const own = label.toLowerCase().match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? [];
       const figures = own.filter((word) => /\d/.test(word));
@@ -115,7 +130,8 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     if (kind !== null) {
       const letter = letterMeant(understood, whole);
       const fact: LetterFact | null = letter ? readLetterFact(kind, letter) : null;
-      if (fact && fact.places.length > 0) return { found: true, blocks: composeLetterFact(fact, texts) };
+      if (fact && fact.places.length > 0)
+        return { found: true, blocks: composeLetterFact(fact, texts) };
     }
     const cell = findCell(understood, letters);
     return cell ? { found: true, blocks: composeCell(cell, texts) } : null;
@@ -146,7 +162,10 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     if (fromRecords) return fromRecords;
     const { theme } = gathered;
     const composeIt = (found: FoundTheme) =>
-      composeTheme(found, lettersSearched(letters, named.only), { language: understood.language, texts });
+      composeTheme(found, lettersSearched(letters, named.only), {
+        language: understood.language,
+        texts,
+      });
     if (theme && mode === 'theme') return composeIt(theme);
     const verdict = judgeEvidence(subject, gathered.whole, gathered.parts, {
       letters,
@@ -167,7 +186,8 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     const chosen = chooseSentences(parts, shape);
     const best = chosen[0];
     if (best === undefined) return { found: false, reason: 'too-weak', text: texts.tooWeak };
-    const point = shape === 'point' && parts.length === 1 ? composePoint(best, understood.asks, texts) : [];
+    const point =
+      shape === 'point' && parts.length === 1 ? composePoint(best, understood.asks, texts) : [];
     const leadLetter = shape === 'point' ? best.letter.id : null;
     return { found: true, blocks: [...point, ...composeQuotes(chosen, leadLetter, texts)] };
   }
@@ -257,7 +277,10 @@ function streamText(
 }
 
 /** @throws RequestError `letter-not-found` for an id that the collection lacks */
-function lettersAllowed(letters: readonly Letter[], filters: AskRequest['filters']): readonly Letter[] {
+function lettersAllowed(
+  letters: readonly Letter[],
+  filters: AskRequest['filters'],
+): readonly Letter[] {
   for (const id of filters?.letters ?? []) {
     if (!letters.some((letter) => letter.id === id)) {
       throw new RequestError('letter-not-found', { values: { letterId: id } });
@@ -273,7 +296,10 @@ function lettersAllowed(letters: readonly Letter[], filters: AskRequest['filters
   );
 }
 
-function searchFilters(filters: AskRequest['filters'], only: readonly string[] | null): SearchFilters {
+function searchFilters(
+  filters: AskRequest['filters'],
+  only: readonly string[] | null,
+): SearchFilters {
   return {
     ...(filters?.kinds ? { kinds: filters.kinds } : {}),
     ...(filters?.from === undefined ? {} : { from: filters.from }),
@@ -282,7 +308,10 @@ function searchFilters(filters: AskRequest['filters'], only: readonly string[] |
   };
 }
 
-function lettersSearched(letters: readonly Letter[], only: readonly string[] | null): readonly Letter[] {
+function lettersSearched(
+  letters: readonly Letter[],
+  only: readonly string[] | null,
+): readonly Letter[] {
   return only === null ? letters : letters.filter((letter) => only.includes(letter.id));
 }
 
@@ -293,7 +322,8 @@ function comparedLetters(whole: PartEvidence, { named }: UnderstoodQuestion): re
     named.years.some((year) => letter.date?.startsWith(String(year))),
   );
   const preferred = byLetter.filter((letter) => named.preferred.has(letter.id));
-  const sides = preferred.length > 1 ? preferred : ofYears.length > 1 ? ofYears : byLetter.slice(0, 3);
+  const sides =
+    preferred.length > 1 ? preferred : ofYears.length > 1 ? ofYears : byLetter.slice(0, 3);
   return sides.map((letter) => letter.id);
 }
 
@@ -319,7 +349,10 @@ function withDetailFirst(part: PartEvidence, years: readonly number[]): PartEvid
 function describeUnderstood(understood: UnderstoodQuestion, whole: PartEvidence): string {
   let text = understood.question;
   for (const { typed, word } of whole.query.corrections) {
-    text = text.replace(new RegExp(`(?<!\\p{L})${typed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'iu'), word);
+    text = text.replace(
+      new RegExp(`(?<!\\p{L})${typed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'iu'),
+      word,
+    );
   }
   return text;
 }

@@ -40,7 +40,9 @@ export function makeExamples(
 
 /** The shortest recommendation of each series that fits on a card, newest series first. */
 function recommendationTexts(series: readonly RecommendationSeries[]): string[] {
-  const newest = [...series].sort((a, b) => (b.letter.date ?? '').localeCompare(a.letter.date ?? ''));
+  const newest = [...series].sort((a, b) =>
+    (b.letter.date ?? '').localeCompare(a.letter.date ?? ''),
+  );
   return newest.flatMap(({ paragraphs }) =>
     paragraphs
       .map((paragraph) => {
@@ -48,7 +50,9 @@ function recommendationTexts(series: readonly RecommendationSeries[]): string[] 
         const text = cell ? paragraph.text.slice(cell.start, cell.end) : paragraph.text;
         return text.replace(/^\s*(?:aanbeveling\s+)?\d+\s*[.:)]\s*/i, '').replace(/[.\s]+$/, '');
       })
-      .filter((text) => text.length >= MIN_CHARS && text.length <= MAX_CHARS && !text.includes('. '))
+      .filter(
+        (text) => text.length >= MIN_CHARS && text.length <= MAX_CHARS && !text.includes('. '),
+      )
       .slice(0, 1),
   );
 }

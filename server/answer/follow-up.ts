@@ -23,9 +23,12 @@ const POINTS_AT_LETTER =
 const POINTS_BACK =
   /\b(?:daar(?:over|mee|van|aan|bij|door|voor|in|op)?|er(?:over|mee|van|aan)|hierover|hiervan|dat|die|deze|dit|dezelfde|zij|hij|hun|het daarmee|that|this|those|these|it|they|them|there)\b/i;
 const YEAR = /(?<![\d.,])(?:19|20)\d{2}(?!\d)/g;
-const NUMBERED = /\b(aanbeveling|advies|recommendation|artikel|article|voetnoot|paragraaf)\s+(?:nr\.?\s*)?(\d+(?:\.\d+)?)\b/i;
+const NUMBERED =
+  /\b(aanbeveling|advies|recommendation|artikel|article|voetnoot|paragraaf)\s+(?:nr\.?\s*)?(\d+(?:\.\d+)?)\b/i;
 const SMALL_WORDS = new Set(
-  'en de het een in op over van voor met is was wat wie hoe waar wanneer zit dat die deze dit daar zei zeggen zegt staat and the a an in on of for what who how about that this it'.split(' '),
+  'en de het een in op over van voor met is was wat wie hoe waar wanneer zit dat die deze dit daar zei zeggen zegt staat and the a an in on of for what who how about that this it'.split(
+    ' ',
+  ),
 );
 
 /** Words that carry the subject: what is left of a question without small words. */

@@ -50,7 +50,11 @@ function namesIn(question: string): readonly string[] {
 }
 
 const fold = (word: string): string =>
-  word.normalize('NFD').replace(/\p{Mn}+/gu, '').toLowerCase().replace(/[’‘]/g, "'");
+  word
+    .normalize('NFD')
+    .replace(/\p{Mn}+/gu, '')
+    .toLowerCase()
+    .replace(/[’‘]/g, "'");
 
 /** Names in the question that no letter mentions. */
 function absentNames(question: string, query: PreparedQuery, letters: readonly Letter[]): string[] {
@@ -64,13 +68,13 @@ function absentNames(question: string, query: PreparedQuery, letters: readonly L
 
 function isMentioned(name: string, letters: readonly Letter[]): boolean {
   const pattern = new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'u');
-  return letters.some((letter) => letter.paragraphs.some((paragraph) => pattern.test(paragraph.text)));
+  return letters.some((letter) =>
+    letter.paragraphs.some((paragraph) => pattern.test(paragraph.text)),
+  );
 }
 
 function missingTerms(query: PreparedQuery) {
-  return query.terms.filter(
-    (term) => term.passages === 0 && term.nearestSimilarity < NEAR_MEANING,
-  );
+  return query.terms.filter((term) => term.passages === 0 && term.nearestSimilarity < NEAR_MEANING);
 }
 
 /** A folded word as it stands in the question, capitals and all. */
@@ -110,13 +114,15 @@ export function sentencesWithDetail(
     if (countsIt(sentence, counts)) return true;
     if (subjectAt !== null && (sentence.contextMatches[subjectAt] ?? 0) < 0.5) return false;
     if (subjectFit(sentence) < best * FLOORS.aboutSubject) return false;
-    if (counted.length > 0 && !counted.some((at) => (sentence.termMatches[at] ?? 0) >= 0.5)) return false;
+    if (counted.length > 0 && !counted.some((at) => (sentence.termMatches[at] ?? 0) >= 0.5))
+      return false;
     return !needsYear || years.some((year) => speaksOfYear(sentence, year));
   });
 }
 
 /** Words that ask for money say nothing of what it is spent on. */
-const MONEY_WORDS = /^(?:bedrag|geld|euro|budget|totaal|totaalbedrag|miljoen|miljard|amount|money|much|sum|spent|jaar|year)/;
+const MONEY_WORDS =
+  /^(?:bedrag|geld|euro|budget|totaal|totaalbedrag|miljoen|miljard|amount|money|much|sum|spent|jaar|year)/;
 
 /**
  * Letters are full of amounts: one counts only beside the rarest word of the question that the letters
@@ -140,7 +146,8 @@ function countsIt({ paragraph, details }: SentenceEvidence, counts: readonly str
   return details.some((detail) => {
     const after = fold(paragraph.text.slice(detail.end, detail.end + COUNTED_WITHIN_CHARS));
     return counts.some(
-      (word) => word.length >= SHARED_LETTERS && after.includes(fold(word).slice(0, SHARED_LETTERS)),
+      (word) =>
+        word.length >= SHARED_LETTERS && after.includes(fold(word).slice(0, SHARED_LETTERS)),
     );
   });
 }

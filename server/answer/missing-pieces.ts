@@ -15,7 +15,9 @@ export function findMissingPieces(
   letters: readonly Letter[],
 ): Reference[] {
   const held = new Set(
-    letters.flatMap((letter) => letter.dossiers.map(({ dossier, number }) => `${dossier} ${number}`)),
+    letters.flatMap((letter) =>
+      letter.dossiers.map(({ dossier, number }) => `${dossier} ${number}`),
+    ),
   );
   const missing = new Map<string, Reference>();
   for (const quote of citations.flatMap((citation) => citation.quotes)) {

@@ -108,7 +108,10 @@ const monthName = (language: string, month: number): string =>
     .toLowerCase();
 
 const DUTCH_MONTH_BY_ENGLISH = new Map(
-  Array.from({ length: 12 }, (_, month): [string, string] => [monthName('en', month), monthName('nl', month)]),
+  Array.from({ length: 12 }, (_, month): [string, string] => [
+    monthName('en', month),
+    monthName('nl', month),
+  ]),
 );
 
 /** "March 9, 2021", after its month was put in Dutch. */

@@ -40,6 +40,10 @@ export function removeFrame(question: string): string {
     (text, frame) => text.replace(frame, ' '),
     question,
   );
-  const subject = bare.replace(/\s+/g, ' ').replace(/\s+([?.,:;!])/g, '$1').replace(/^[\s,:;.-]+/, '').trim();
+  const subject = bare
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([?.,:;!])/g, '$1')
+    .replace(/^[\s,:;.-]+/, '')
+    .trim();
   return HOLDS_A_SUBJECT.test(subject) ? subject : question;
 }

@@ -10,7 +10,8 @@ const SURVEY =
 const COMPARE =
   /\b(?:vergelijk\p{L}*|verschil\p{L}*|verschilt|veranderd|verandering|gewijzigd|anders dan|ten opzichte van|nieuw sinds|wat (?:is|was) .{0,60}\bnu\b|toen en nu|vroeger en nu|tussen (?:19|20)\d{2} en (?:19|20)\d{2}|in (?:19|20)\d{2} en (?:in )?(?:19|20)\d{2}|(?:19|20)\d{2} (?:en|versus|vs\.?|tegenover) (?:19|20)\d{2}|compare|compared|comparison|differ\p{L}*|changed?|between .{2,60} and)\b/iu;
 /** Asks for the places themselves, whatever years it names. */
-const ALL_PLACES = /\b(?:geef|toon|zoek) (?:mij |me )?(?:alle|de) (?:passages|vermeldingen|plekken|alinea'?s)\b|\balles over\b/iu;
+const ALL_PLACES =
+  /\b(?:geef|toon|zoek) (?:mij |me )?(?:alle|de) (?:passages|vermeldingen|plekken|alinea'?s)\b|\balles over\b/iu;
 const OVERVIEW =
   /\b(?:op een rij|overzicht|samenvatting|vat .{0,40}samen|spreekpunten|feitenblok|notitie|briefing|factsheet|inbreng|bereid .{0,60}voor|voorbereid\p{L}*|ter voorbereiding|(?:commissie|plenair )?debat|wgo|wetgevingsoverleg|rondetafelgesprek|summary|summarise|summarize|overview|prepare|talking points)\b/iu;
 const THREAD =

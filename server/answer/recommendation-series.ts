@@ -14,7 +14,8 @@ export type RecommendationSeries = {
 
 const NUMBERED = /^(?:aanbeveling|recommendation)\s+(\d{1,2})\b/i;
 const HEADER = /aanbeveling|recommendation/i;
-const ASKED = /\b(?:aanbeveling|recommendation|advies)\s+(?:nr\.?\s*|nummer\s+|number\s+)?(\d{1,3})\b/i;
+const ASKED =
+  /\b(?:aanbeveling|recommendation|advies)\s+(?:nr\.?\s*|nummer\s+|number\s+)?(\d{1,3})\b/i;
 
 /** The number of the recommendation that the question asks for; null when it names none. */
 export function readAskedRecommendation(question: string): number | null {
@@ -23,7 +24,9 @@ export function readAskedRecommendation(question: string): number | null {
 }
 
 /** Every series in the letters, in order of letter and place. */
-export function findRecommendationSeries(letters: readonly Letter[]): readonly RecommendationSeries[] {
+export function findRecommendationSeries(
+  letters: readonly Letter[],
+): readonly RecommendationSeries[] {
   return letters.flatMap((letter) => [...listedSeries(letter), ...tabledSeries(letter)]);
 }
 

@@ -12,12 +12,15 @@ const MAX_TITLE_CHARS = 70;
 
 /** A heading as the subject of a question: without its number, its first letter small unless it is a name. */
 export function headingAsSubject(heading: string): string {
-  const bare = heading.replace(/^\s*(?:\d+(?:\.\d+)*\.?|[a-z]\)|[A-Z-]+:)\s*/u, '').replace(/[.:]\s*$/, '');
+  const bare = heading
+    .replace(/^\s*(?:\d+(?:\.\d+)*\.?|[a-z]\)|[A-Z-]+:)\s*/u, '')
+    .replace(/[.:]\s*$/, '');
   return /^\p{Lu}\p{Ll}/u.test(bare) ? `${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : bare;
 }
 
 /** Headings that are sentences ("We bouwen aan …") do not follow "over". */
-const OPENS_A_SENTENCE = /^(?:we|wij|ik|u|hoe|wat|waarom|welke?|er|dit|dat|hierbij|met|naar|om|op weg)\b|[?!:]/iu;
+const OPENS_A_SENTENCE =
+  /^(?:we|wij|ik|u|hoe|wat|waarom|welke?|er|dit|dat|hierbij|met|naar|om|op weg)\b|[?!:]/iu;
 
 function isNominal(subject: string): boolean {
   const words = subject.split(' ').length;
@@ -43,6 +46,8 @@ export function relatedQuestions(
   }
   const ordered = [...subjects].sort((a, b) => Number(a[1]) - Number(b[1])).slice(0, MAX_RELATED);
   return ordered.map(([subject]) =>
-    language === 'en' ? `What do the letters say about “${subject}”?` : `Wat staat er over ${subject}?`,
+    language === 'en'
+      ? `What do the letters say about “${subject}”?`
+      : `Wat staat er over ${subject}?`,
   );
 }

@@ -26,7 +26,10 @@ export const RELEVANCE_FEATURES = [
 ] as const;
 
 /** One number for each of RELEVANCE_FEATURES, in their order, each 0..1 or a little above. */
-export function relevanceFeatures({ query, sentences }: PartEvidence, isEnglish: boolean): number[] {
+export function relevanceFeatures(
+  { query, sentences }: PartEvidence,
+  isEnglish: boolean,
+): number[] {
   const { terms } = query;
   const total = terms.reduce((sum, term) => sum + term.idf, 0) || 1;
   const top = sentences.slice(0, SENTENCES);

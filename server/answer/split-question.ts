@@ -18,19 +18,26 @@ const NEXT_QUESTION =
   /(?:,\s*|\s+)(?:en|and|of|or)\s+(?=(?:(?:aan|door|met|van|voor|in|op|tot|sinds|by|with|for|in|until)\s+)?(?:wie|wat|waar|wanneer|waarom|hoe|hoeveel|welke?|who|what|where|when|why|how|which)\b)/iu;
 
 /** "A, B en C" after a colon or at the end of a sentence that announces it; null when there is no such row. */
-function readRow(text: string): { readonly before: string; readonly entries: readonly string[] } | null {
+function readRow(
+  text: string,
+): { readonly before: string; readonly entries: readonly string[] } | null {
   const afterColon = /^(.*?):\s*([^:]+)$/s.exec(text);
   const beforeColon = /^([^:?]+(?:,\s*[^:?]+)*\s+(?:en|and)\s+[^:?]+):\s*(.+)$/s.exec(text);
   const candidates: readonly (readonly [string, string])[] = [
     ...(afterColon ? [[afterColon[1] ?? '', afterColon[2] ?? ''] as const] : []),
     ...(beforeColon ? [[beforeColon[2] ?? '', beforeColon[1] ?? ''] as const] : []),
-    ...text.split(/(?<=[.?!])\s+/).map((sentence) => [text.replace(sentence, ''), sentence] as const),
+    ...text
+      .split(/(?<=[.?!])\s+/)
+      .map((sentence) => [text.replace(sentence, ''), sentence] as const),
   ];
   for (const [before, row] of candidates) {
     const end = row.search(/[.?!](?:\s|$)/);
     const sentence = end === -1 ? row : row.slice(0, end);
     const entries = splitRow(sentence);
-    if (entries.length >= 3 || (entries.length === 2 && before.trim() !== '' && sentence.length < 60)) {
+    if (
+      entries.length >= 3 ||
+      (entries.length === 2 && before.trim() !== '' && sentence.length < 60)
+    ) {
       return { before: `${before} ${end === -1 ? '' : row.slice(end + 1)}`.trim(), entries };
     }
   }

@@ -19,8 +19,10 @@ export type NamedBy = (label: string) => number;
 
 const FIGURE = /^[€\s]*-?\d[\d.\s]*(?:,\d+)?\s*%?$/;
 const TOTAL_LABEL = /^(?:eind)?totaa?l\p{L}*\.?$/iu;
-const TOTAL_ASKED = /\b(?:samen|totaal\p{L}*|opgeteld|bij elkaar|alles bij elkaar|together|total|combined)\b/iu;
-const HIGHEST = /\b(?:hoogste?|meeste?|grootste|maximaal|maximum|piek|highest|most|largest|peak)\b/i;
+const TOTAL_ASKED =
+  /\b(?:samen|totaal\p{L}*|opgeteld|bij elkaar|alles bij elkaar|together|total|combined)\b/iu;
+const HIGHEST =
+  /\b(?:hoogste?|meeste?|grootste|maximaal|maximum|piek|highest|most|largest|peak)\b/i;
 const LOWEST = /\b(?:laagste?|minste?|kleinste|minimaal|minimum|lowest|least|smallest)\b/i;
 
 /** Reads "66.151" as 66151 and "3,5" as 3.5; NaN for anything else. */
@@ -39,7 +41,8 @@ export function figureRows(letter: Letter): readonly Paragraph[] {
     (row) =>
       row.kind === 'table-row' &&
       row.isHeaderRow !== true &&
-      (row.cells ?? []).filter((cell) => cell.header !== null && FIGURE.test(textOf(row, cell))).length >= 3,
+      (row.cells ?? []).filter((cell) => cell.header !== null && FIGURE.test(textOf(row, cell)))
+        .length >= 3,
   );
 }
 

@@ -40,8 +40,6 @@ export function understandQuestion(
     shape: readQuestionShape(completed.question),
     asks: readAskedDetail(completed.question),
     named:
-      pointedAt.length > 0
-        ? { ...named, only: pointedAt, preferred: new Set(pointedAt) }
-        : named,
+      pointedAt.length > 0 ? { ...named, only: pointedAt, preferred: new Set(pointedAt) } : named,
   };
 }

@@ -3,9 +3,9 @@
  * how fast, and whether the rules of the contract hold. Pure over an Answerer.
  */
 import type { Letter } from '../../corpus/letter.ts';
-import type { Answer } from '../../server/contract.ts';
 import type { Answerer } from '../../server/answer/answerer.ts';
 import { findBreaches } from '../../server/answer/verify-answer.ts';
+import type { Answer } from '../../server/contract.ts';
 import {
   type DevelopmentQuestion,
   LETTER_IDS,
@@ -104,7 +104,9 @@ export function measureAnswers(
     goldCitedByKind: Object.fromEntries(
       kinds.map((kind) => [
         kind,
-        mean(answerable.filter(({ question }) => question.kind === kind).map((one) => one.goldCited)),
+        mean(
+          answerable.filter(({ question }) => question.kind === kind).map((one) => one.goldCited),
+        ),
       ]),
     ),
     unanswerableRefused: unanswerable.filter(({ answer }) => !answer.found).length,

@@ -24,7 +24,10 @@ export function compareScores(
     if (before !== undefined && isWorse(value, before, better)) worse.push(name);
     return `${name.padEnd(40)} ${show(value).padStart(8)}  ${before === undefined ? '' : show(before).padStart(8)}`;
   });
-  return { lines: [`${''.padEnd(40)} ${'now'.padStart(8)}  ${'kept'.padStart(8)}`, ...lines], worse };
+  return {
+    lines: [`${''.padEnd(40)} ${'now'.padStart(8)}  ${'kept'.padStart(8)}`, ...lines],
+    worse,
+  };
 }
 
 function isWorse(value: number, before: number, better: Score['better']): boolean {

@@ -19,14 +19,23 @@ const L2 = 0.002;
 /** Share of the questions that the letters do treat which the threshold may refuse. */
 const MAY_REFUSE = 0.03;
 
-type Sample = { readonly question: string; readonly treated: boolean; readonly features: readonly number[] };
+type Sample = {
+  readonly question: string;
+  readonly treated: boolean;
+  readonly features: readonly number[];
+};
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const root = join(folder, '../..');
 
-async function readLines(file: string): Promise<{ kind: string; split?: string; question: string }[]> {
+async function readLines(
+  file: string,
+): Promise<{ kind: string; split?: string; question: string }[]> {
   const text = await readFile(join(folder, file), 'utf8');
-  return text.trim().split('\n').map((line) => JSON.parse(line));
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 }
 
 async function collect(): Promise<Sample[]> {
@@ -61,7 +70,7 @@ async function collect(): Promise<Sample[]> {
 }
 
 /** Both sides weigh the same, however many questions each has. */
-function fit(samples: readonly Sample[]): { bias: number; weights: number[] } {
+function fitModel(samples: readonly Sample[]): { bias: number; weights: number[] } {
   const treated = samples.filter((sample) => sample.treated).length;
   const weights = RELEVANCE_FEATURES.map(() => 0);
   let bias = 0;
@@ -76,14 +85,15 @@ function fit(samples: readonly Sample[]): { bias: number; weights: number[] } {
       for (const [at, value] of features.entries()) slope[at] = (slope[at] ?? 0) + error * value;
       biasSlope += error;
     }
-    for (const at of weights.keys()) weights[at] = (weights[at] ?? 0) - STEP_SIZE * (slope[at] ?? 0);
+    for (const at of weights.keys())
+      weights[at] = (weights[at] ?? 0) - STEP_SIZE * (slope[at] ?? 0);
     bias -= STEP_SIZE * biasSlope;
   }
   return { bias, weights };
 }
 
 const samples = await collect();
-const { bias, weights } = fit(samples);
+const { bias, weights } = fitModel(samples);
 const probabilityOf = ({ features }: Sample): number =>
   1 / (1 + Math.exp(-features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), bias)));
 const treated = samples.filter((sample) => sample.treated);

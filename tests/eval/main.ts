@@ -73,12 +73,16 @@ async function measure(): Promise<Scores> {
     ),
     'answers: citations per plain fact': lower(figures.citationsPerFact),
     'answers: words, median': lower(figures.wordsMedian),
-    'refusals: unanswerable refused': higher(figures.unanswerableRefused / figures.unanswerableTotal),
+    'refusals: unanswerable refused': higher(
+      figures.unanswerableRefused / figures.unanswerableTotal,
+    ),
     'refusals: answerable refused': lower(figures.answerableRefusedShare),
     'refusals: outside, development': higher(
       await refusedShare(answerer, pick('outside', 'development')),
     ),
-    'refusals: outside, held out': higher(await refusedShare(answerer, pick('outside', 'held-out'))),
+    'refusals: outside, held out': higher(
+      await refusedShare(answerer, pick('outside', 'held-out')),
+    ),
     'refusals: near misses of our own': higher(
       await refusedShare(answerer, pick('near-miss', 'development')),
     ),
