@@ -68,7 +68,7 @@ async function buildWithVite(webFolder: string): Promise<void> {
     const why = said
       .split('\n')
       .filter((line) => line.trim() !== '' && !/^\s+at /.test(line))
-      .slice(0, 3)
+      .slice(0, 6)
       .join(' ');
     throw new PageBuildError(
       `Cannot build the page in "${webFolder}": ${why}; run npm ci and start again`,
