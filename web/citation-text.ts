@@ -15,6 +15,11 @@ export function referenceText({ letter }: Pick<Citation, 'letter'>): string {
     : `${letterName(letter)}, ${letter.reference}`;
 }
 
+/** Where a source can be looked up on paper: the publication, or this program when it is not published. */
+export function addressOf({ letter, url }: Citation): string {
+  return letter.publishedUrl ?? `${window.location.origin}${url}`;
+}
+
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

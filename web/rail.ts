@@ -36,8 +36,13 @@ export function createRail(storage: Storage | null, onKeys: () => void): Rail {
     element: rail,
     showCurrent: (path) => {
       for (const each of links) {
-        if (each.pathname === path) each.setAttribute('aria-current', 'page');
-        else each.removeAttribute('aria-current');
+        if (each.pathname !== path) {
+          each.removeAttribute('aria-current');
+          continue;
+        }
+        each.setAttribute('aria-current', 'page');
+        // On a phone the row of rooms may be wider than the screen.
+        each.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       }
     },
   };

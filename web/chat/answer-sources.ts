@@ -1,6 +1,6 @@
 /** What stands under an answer: its sources by letter, what comes near, and pieces that are not in the collection. */
 import type { Citation, LetterHead, Reference } from '../../server/contract.ts';
-import { citationText } from '../citation-text.ts';
+import { addressOf, citationText } from '../citation-text.ts';
 import { button, element } from '../element.ts';
 import { letterChip } from '../letter-chip.ts';
 import { newestFirst } from '../letter-order.ts';
@@ -54,11 +54,6 @@ function letterSources(
       ),
     ),
   );
-}
-
-/** Where a source can be looked up on paper: the publication, or this program when it is not published. */
-function addressOf(citation: Citation): string {
-  return citation.letter.publishedUrl ?? `${window.location.origin}${citation.url}`;
 }
 
 /** Passages that come near a question that was not answered, labelled as such. */

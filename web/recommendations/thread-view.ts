@@ -1,5 +1,6 @@
 /** One thread, opened: its line in time, its texts, what is not found again, and doubts. */
 import type { Recommendation } from '../../server/contract.ts';
+import { addressOf, referenceText } from '../citation-text.ts';
 import { copyFrom } from '../clipboard.ts';
 import { button, element } from '../element.ts';
 import { icon } from '../icons.ts';
@@ -7,7 +8,12 @@ import { letterChip } from '../letter-chip.ts';
 import { text } from '../text-nl.ts';
 import { comparedTexts } from './compared-texts.ts';
 import { EMPTY_STATE, ledgerPath } from './ledger-state.ts';
-import { type SourceActions, type SourceControl, threadSources } from './thread-sources.ts';
+import {
+  citationsOf,
+  type SourceActions,
+  type SourceControl,
+  threadSources,
+} from './thread-sources.ts';
 import { timeLine } from './time-line.ts';
 
 /** Long enough to name one recommendation, short enough for the question field. */
@@ -27,6 +33,7 @@ export function threadView(thread: Recommendation, actions: SourceActions): HTML
       : dropped(thread.change.dropped, control),
     thread.unanswered.length === 0 ? null : unanswered(thread.unanswered, control),
     facts(thread, control),
+    printedSources(thread),
     threadActions(thread),
   );
 }
@@ -131,6 +138,26 @@ function notes({ notes: doubts }: Recommendation): HTMLElement | null {
     { class: 'thread-notes' },
     element('h4', {}, text.recommendations.notes),
     element('ul', {}, ...doubts.map((note) => element('li', {}, note.text))),
+  );
+}
+
+/** On paper a number leads nowhere: there the sources are written out. */
+function printedSources(thread: Recommendation): HTMLElement {
+  return element(
+    'section',
+    { class: 'print-only' },
+    element('h4', {}, text.answer.sources),
+    element(
+      'ol',
+      {},
+      ...citationsOf(thread).map((citation) =>
+        element(
+          'li',
+          {},
+          `[${citation.n}] ${referenceText(citation)}, ${text.citation.paragraph(citation.paragraph.number)}. ${addressOf(citation)}`,
+        ),
+      ),
+    ),
   );
 }
 
