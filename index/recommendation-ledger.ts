@@ -28,7 +28,10 @@ export type ThreadEvent = {
   readonly date: string | null;
   /** The advice as this letter words it. */
   readonly advice: TextPlace;
-  /** What the letter says of it, in reading order; the advice itself where it says nothing more. */
+  /**
+   * What the letter says of it, in reading order: in a report the advice and what explains it, in a
+   * later letter the answer; the advice itself where the letter says nothing more.
+   */
   readonly places: readonly TextPlace[];
   readonly status: TextPlace | null;
   readonly printedMark: string | null;
@@ -167,7 +170,7 @@ function eventOf({ letter, mention, advice, confidence, isDoubtful }: LinkedMent
     letter,
     date: letter.date,
     advice,
-    places: body.length > 0 ? body : [advice],
+    places: mention.event === 'recommended' ? [advice, ...body] : body.length > 0 ? body : [advice],
     status: mention.status && placeIn(letter, mention.status),
     printedMark: mention.printedMark,
     confidence,
