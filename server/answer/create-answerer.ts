@@ -61,13 +61,17 @@ type Gathered = {
 export function createAnswerer(index: SearchIndex, now: Clock = () => performance.now()): Answerer {
   const series = findRecommendationSeries(index.letters);
 
-  async function gather(understood: UnderstoodQuestion, filters: SearchFilters): Promise<Gathered> {
+  async function gather(
+    timed: SearchIndex,
+    understood: UnderstoodQuestion,
+    filters: SearchFilters,
+  ): Promise<Gathered> {
     const { subject, shape, named } = understood;
     const options = { named, filters };
     const [first, ...rest] = splitQuestion(subject, shape === 'overview' || shape === 'survey');
     if (first === undefined) throw new Error('A question has at least one part');
     const whole = await gatherEvidence(
-      index,
+      timed,
       { ...first, text: subject, searchText: subject },
       options,
     );
@@ -75,7 +79,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
       const sides = comparedLetters(whole, understood);
       const perLetter = await Promise.all(
         sides.map((letterId) =>
-          gatherEvidence(index, whole.part, {
+          gatherEvidence(timed, whole.part, {
             named,
             filters: { ...filters, letters: [letterId] },
           }),
@@ -87,7 +91,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     return {
       whole,
       parts: await Promise.all(
-        [first, ...rest].map((part) => gatherEvidence(index, part, options)),
+        [first, ...rest].map((part) => gatherEvidence(timed, part, options)),
       ),
     };
   }
@@ -199,14 +203,15 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     const startedAt = now();
     onEvent?.({ event: 'status', data: { step: 'understanding' } });
     const { mode } = request;
+    const { timed, embedMs } = timeEmbedding(index, now);
     const letters = lettersAllowed(index.letters, request.filters);
     const understood = understandQuestion(request, letters);
     const texts = understood.language === 'en' ? ENGLISH : DUTCH;
     const filters = searchFilters(request.filters, understood.named.only);
     onEvent?.({ event: 'status', data: { step: 'searching' } });
     const isTheme = mode === 'theme' || (mode === 'auto' && understood.shape === 'survey');
-    const theme = isTheme ? await findTheme(index, understood.subject, filters) : null;
-    const gathered = { ...(await gather(understood, filters)), theme };
+    const theme = isTheme ? await findTheme(timed, understood.subject, filters) : null;
+    const gathered = { ...(await gather(timed, understood, filters)), theme };
     const searchedAt = now();
     onEvent?.({ event: 'status', data: { step: 'composing' } });
     const outcome = compose(understood, gathered, letters, { texts, mode });
@@ -235,8 +240,8 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
       coverage: coverageOf(lettersSearched(letters, understood.named.only), cited),
       related: relatedQuestions(gathered.whole, cited, understood.language),
       took: {
-        embed: 0,
-        search: searchedAt - startedAt,
+        embed: embedMs(),
+        search: Math.max(0, searchedAt - startedAt - embedMs()),
         compose: composedAt - searchedAt,
         total: composedAt - startedAt,
       },
@@ -256,6 +261,21 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
 
   const examples = makeExamples(index.letters, series);
   return { answer, examples: () => examples };
+}
+
+/** The same index, and what preparing questions with it took so far. */
+function timeEmbedding(
+  index: SearchIndex,
+  now: Clock,
+): { readonly timed: SearchIndex; readonly embedMs: () => number } {
+  let spentMs = 0;
+  const prepare: SearchIndex['prepare'] = async (question) => {
+    const startedAt = now();
+    const query = await index.prepare(question);
+    spentMs += now() - startedAt;
+    return query;
+  };
+  return { timed: { ...index, prepare }, embedMs: () => spentMs };
 }
 
 /** Sends each block's new citations, then the block. */

@@ -20,6 +20,8 @@ import { measureRetrieval, parseQuestions } from './retrieval-metrics.ts';
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const root = join(folder, '../..');
 const expectedFile = join(folder, 'expected.json');
+/** Name and score; the kept score beside them would be the same. */
+const TABLE_COLUMNS = 49;
 const flags = new Set(process.argv.slice(2));
 
 async function refusedShare(
@@ -101,6 +103,18 @@ async function measure(): Promise<Scores> {
 const higher = (value: number): Score => ({ value, better: 'higher' });
 const lower = (value: number): Score => ({ value, better: 'lower' });
 
+/** Figures in README.md are copied, never typed. */
+async function copyIntoReadme(lines: readonly string[]): Promise<void> {
+  const file = join(root, 'README.md');
+  const [before, rest] = (await readFile(file, 'utf8')).split('<!-- eval -->');
+  const after = rest?.split('<!-- /eval -->')[1];
+  if (before === undefined || after === undefined) {
+    throw new Error('Cannot copy the figures into README.md: its eval marks are gone; put them back');
+  }
+  const table = lines.map((line) => line.slice(0, TABLE_COLUMNS).trimEnd()).join('\n');
+  await writeFile(file, `${before}<!-- eval -->\n\`\`\`\n${table}\n\`\`\`\n<!-- /eval -->${after}`);
+}
+
 const scores = await measure();
 const expected: { scores: Scores } = JSON.parse(
   await readFile(expectedFile, 'utf8').catch(() => '{"scores":{}}'),
@@ -110,6 +124,7 @@ console.log(lines.join('\n'));
 if (flags.has('--update')) {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root });
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`;
+  await copyIntoReadme(lines);
   const kept = { commit: commit.toString().trim(), machine, scores };
   await writeFile(expectedFile, `${JSON.stringify(kept, null, 2)}\n`);
 }
