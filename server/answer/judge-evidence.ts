@@ -34,6 +34,8 @@ const FLOORS = {
   nameMeaning: 0.89,
   /** Share of the best sentence's fit that a sentence needs for its dates and amounts to count. */
   aboutSubject: 0.62,
+  /** The same where the number stands right before what is counted. */
+  besideCounted: 0.45,
 } as const;
 
 /** Places in the question where a capital is no sign of a name. */
@@ -111,7 +113,8 @@ export function sentencesWithDetail(
   const needsYear = ['amount', 'percentage', 'count'].includes(part.asks) && years.length > 0;
   return sentences.filter((sentence) => {
     if (sentence.details.length === 0 && !sentence.hasDetailAbove) return false;
-    if (countsIt(sentence, counts)) return true;
+    if (countsIt(sentence, counts) && subjectFit(sentence) >= best * FLOORS.besideCounted)
+      return true;
     if (subjectAt !== null && (sentence.contextMatches[subjectAt] ?? 0) < 0.5) return false;
     if (subjectFit(sentence) < best * FLOORS.aboutSubject) return false;
     if (counted.length > 0 && !counted.some((at) => (sentence.termMatches[at] ?? 0) >= 0.5))
