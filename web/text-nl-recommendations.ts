@@ -94,6 +94,7 @@ export const recommendationsText = {
     responded: 'Reactie',
     'followed-up': 'Stand van zaken',
   } satisfies Record<RecommendationEvent['kind'], string>,
+  namedAs: (name: string) => `In de brieven genoemd: ${name}`,
   doubtfulLink: (confidence: number) =>
     `Koppeling onzeker: de teksten lijken voor ${Math.round(100 * confidence)} % op elkaar.`,
   doubtInThread: 'Niet alles aan deze aanbeveling is zeker; open voor de toelichting.',

@@ -5,6 +5,8 @@ import type {
   LetterHead,
   LetterOnWire,
   ParagraphOnWire,
+  Recommendation,
+  RecommendationEvent,
 } from '../../server/contract.ts';
 
 export function letterHead(over: Partial<LetterHead> = {}): LetterHead {
@@ -98,6 +100,59 @@ export function answer(over: Partial<Answer> = {}): Answer {
     coverage: { letters: 5, withHits: 1, from: '2022-03-08', to: '2026-05-18' },
     related: [],
     took: { embed: 1, search: 1, compose: 1, total: 3 },
+    ...over,
+  };
+}
+
+/** A follow-up, a response or a report that quotes all of the text. */
+export function event(
+  kind: RecommendationEvent['kind'],
+  cited: Citation,
+  over: Partial<RecommendationEvent> = {},
+): RecommendationEvent {
+  return {
+    kind,
+    letter: cited.letter,
+    date: cited.letter.date,
+    citation: cited,
+    text: cited.paragraph.text,
+    citations: [cited],
+    status: null,
+    printedMark: null,
+    confidence: 1,
+    doubtful: false,
+    ...over,
+  };
+}
+
+export function recommendation(over: Partial<Recommendation> = {}): Recommendation {
+  const advice = 'Investeer in kennis.';
+  return {
+    id: 'kennis-1',
+    number: 1,
+    printedMark: '1.',
+    numberRestored: false,
+    evaluation: {
+      title: 'Periodieke rapportage Kennis',
+      period: null,
+      completed: '2024',
+      article: null,
+      budget: null,
+      theme: 'Kennis',
+      sources: {},
+    },
+    text: advice,
+    citation: citation(1, advice, advice),
+    status: 'Onderhanden',
+    statusCitation: null,
+    statusDate: '2026-05-18',
+    events: [],
+    change: null,
+    links: [],
+    missing: [],
+    unanswered: [],
+    notes: [],
+    url: '/aanbevelingen#kennis-1',
     ...over,
   };
 }

@@ -8,12 +8,16 @@ import { type Alignment, alignmentOf } from './aligned-text.ts';
 import { alignedText, followPairs } from './aligned-view.ts';
 import { earlierLetters, percentage, shareBar } from './share-bar.ts';
 import type { SourceControl } from './thread-sources.ts';
+import { stationsOf } from './time-line.ts';
 
 /** The newest follow-up against all before it; a thread with nothing to compare shows its texts as they are. */
 export function comparedTexts(thread: Recommendation, control: SourceControl): HTMLElement {
   const newest = thread.events.findLast(({ kind }) => kind === 'followed-up');
   const later = thread.change === null ? undefined : newest;
-  const earlier = thread.events.filter((event) => event !== later);
+  // As in the time line: a letter without a date stands where its step belongs.
+  const earlier = stationsOf({ events: thread.events, missing: [] }).flatMap((station) =>
+    station.kind === 'there' && station.event !== later ? [station.event] : [],
+  );
   const alignment = alignmentOf(thread.change);
   const column = (side: string, events: readonly RecommendationEvent[]): HTMLElement =>
     element(

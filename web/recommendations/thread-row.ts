@@ -6,6 +6,7 @@ import { icon } from '../icons.ts';
 import { text } from '../text-nl.ts';
 import { type LedgerState, ledgerPath } from './ledger-state.ts';
 import { shareBar } from './share-bar.ts';
+import { doubtsOf } from './thread-doubts.ts';
 
 /**
  * The row, closed or open.
@@ -18,7 +19,6 @@ export function threadRow(
   { namesEvaluation }: { readonly namesEvaluation: boolean },
 ): HTMLElement {
   const isOpen = state.open === thread.id;
-  const hasDoubt = thread.events.some(({ doubtful }) => doubtful) || thread.notes.length > 0;
   return element(
     'article',
     { class: isOpen ? 'thread is-open' : 'thread', 'data-thread': thread.id },
@@ -50,7 +50,9 @@ export function threadRow(
         namesEvaluation
           ? element('p', { class: 'thread-evaluation' }, evaluationLine(thread))
           : null,
-        hasDoubt ? element('p', { class: 'doubt' }, text.recommendations.doubtInThread) : null,
+        hasDoubt(thread)
+          ? element('p', { class: 'doubt' }, text.recommendations.doubtInThread)
+          : null,
       ),
       statusOf(thread),
       shareBar(thread),
@@ -69,6 +71,10 @@ export function evaluationLine({ evaluation }: Recommendation): string {
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+function hasDoubt(thread: Recommendation): boolean {
+  return thread.events.some(({ doubtful }) => doubtful) || doubtsOf(thread).length > 0;
 }
 
 function numberOf({ number, printedMark, numberRestored }: Recommendation): HTMLElement {

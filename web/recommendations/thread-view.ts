@@ -8,6 +8,7 @@ import { letterChip } from '../letter-chip.ts';
 import { text } from '../text-nl.ts';
 import { comparedTexts } from './compared-texts.ts';
 import { EMPTY_STATE, ledgerPath } from './ledger-state.ts';
+import { doubtsOf } from './thread-doubts.ts';
 import {
   citationsOf,
   type SourceActions,
@@ -131,7 +132,8 @@ function unanswered(parts: Recommendation['unanswered'], control: SourceControl)
   );
 }
 
-function notes({ notes: doubts }: Recommendation): HTMLElement | null {
+function notes(thread: Recommendation): HTMLElement | null {
+  const doubts = doubtsOf(thread);
   if (doubts.length === 0) return null;
   return element(
     'section',

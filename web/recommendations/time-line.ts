@@ -14,23 +14,22 @@ export type Station =
 const STEPS = ['recommended', 'responded', 'followed-up'] as const;
 
 /**
- * Events in the order given, each absent piece where its step belongs: before the first event of a later step,
- * at the end when there is none.
+ * Dated events in the order given. What has no date, and each absent piece, stands where its step belongs: before
+ * the first event of a later step, at the end when there is none.
  */
 export function stationsOf({
   events,
   missing,
 }: Pick<Recommendation, 'events' | 'missing'>): Station[] {
-  const stations: Station[] = events.map((event) => ({ kind: 'there', event }));
-  const inOrder = missing.toSorted((a, b) => STEPS.indexOf(a.event) - STEPS.indexOf(b.event));
-  for (const absent of inOrder) {
-    const before = stations.findIndex(
-      (station) => STEPS.indexOf(stepOf(station)) > STEPS.indexOf(absent.event),
-    );
-    stations.splice(before === -1 ? stations.length : before, 0, {
-      kind: 'absent',
-      missing: absent,
-    });
+  const there = (event: RecommendationEvent): Station => ({ kind: 'there', event });
+  const stations = events.filter(({ date }) => date !== null).map(there);
+  const toPlace = [
+    ...events.filter(({ date }) => date === null).map(there),
+    ...missing.map((absent): Station => ({ kind: 'absent', missing: absent })),
+  ];
+  for (const station of toPlace.toSorted((a, b) => stepOrder(a) - stepOrder(b))) {
+    const before = stations.findIndex((other) => stepOrder(other) > stepOrder(station));
+    stations.splice(before === -1 ? stations.length : before, 0, station);
   }
   return stations;
 }
@@ -46,8 +45,8 @@ export function timeLine(thread: Recommendation, control: SourceControl): HTMLEl
   );
 }
 
-function stepOf(station: Station): (typeof STEPS)[number] {
-  return station.kind === 'there' ? station.event.kind : station.missing.event;
+function stepOrder(station: Station): number {
+  return STEPS.indexOf(station.kind === 'there' ? station.event.kind : station.missing.event);
 }
 
 function thereView(event: RecommendationEvent, control: SourceControl): HTMLElement {
@@ -90,11 +89,16 @@ function absentView({ event, why, pieces }: Missing): HTMLElement {
             element(
               'li',
               {},
-              element('span', {}, [piece.text, piece.title].filter(Boolean).join(', ')),
+              element('span', {}, text.recommendations.namedAs(nameOf(piece))),
               ' ',
               piece.url === null ? null : outwardLink(piece.url, text.answer.published),
             ),
           ),
         ),
   );
+}
+
+/** How the letters name a piece, with its title where that says more. */
+function nameOf({ text: name, title }: Missing['pieces'][number]): string {
+  return title === null || title === name ? name : `${name}, ${title}`;
 }

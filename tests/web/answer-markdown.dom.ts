@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { markdownBlocks, renderBlock } from '../../web/chat/answer-markdown.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
 import { type AnswerActions, createAnswerView } from '../../web/chat/answer-view.ts';
 import { answer, citation, letterHead } from './wire-builders.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { element } from '../../web/element.ts';
 import { letterBlocks } from '../../web/reader/letter-blocks.ts';

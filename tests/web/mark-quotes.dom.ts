@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import letterText from '../../corpus/letters/kst-31271-42.txt?raw';
 import { markedText, quoteRanges } from '../../web/reader/mark-quotes.ts';
