@@ -4,6 +4,7 @@
  */
 import type { Letter } from '../../corpus/letter.ts';
 import type { SearchFilters, SearchIndex } from '../../index/search-index.ts';
+import { type Comparison, compareTheme } from '../compare/compare-letters.ts';
 import type { Answer, AskRequest, Citation, NoAnswerReason, Reference } from '../contract.ts';
 import { RequestError } from '../request-error.ts';
 import { type FoundTheme, findTheme } from '../theme/find-theme.ts';
@@ -16,8 +17,10 @@ import {
   composeLetterFact,
   composePoint,
   composeQuotes,
+  newestFirst,
   placeOf,
 } from './compose-answer.ts';
+import { composeComparison } from './compose-comparison.ts';
 import { composeTheme } from './compose-theme.ts';
 import { precisionOf } from './detail-in-sentence.ts';
 import { gatherEvidence, type PartEvidence, type SentenceEvidence } from './evidence.ts';
@@ -52,6 +55,8 @@ type Gathered = {
   readonly parts: readonly PartEvidence[];
   /** Every place of the subject, when the question asks for that. */
   readonly theme?: FoundTheme | null;
+  /** Two letters side by side, when the question asks for that and two letters speak. */
+  readonly comparison?: Comparison | null;
 };
 
 /**
@@ -94,6 +99,22 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
         [first, ...rest].map((part) => gatherEvidence(timed, part, options)),
       ),
     };
+  }
+
+  /** The oldest and the newest of the letters that a comparison is about; null for other questions. */
+  async function compare(
+    timed: SearchIndex,
+    understood: UnderstoodQuestion,
+    { whole }: Gathered,
+  ): Promise<Comparison | null> {
+    if (understood.shape !== 'compare') return null;
+    const inTime = comparedLetters(whole, understood)
+      .flatMap((id) => index.letters.find((one) => one.id === id) ?? [])
+      .filter(({ date }) => date !== null)
+      .sort(newestFirst);
+    const [later, earlier] = [inTime[0], inTime.at(-1)];
+    if (later === undefined || earlier === undefined || later === earlier) return null;
+    return compareTheme(timed, understood.subject, [earlier, later]);
   }
 
   function findCell(
@@ -186,6 +207,10 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
       return { found: false, reason: verdict.reason, text };
     }
     if (theme && theme.paragraphs.length > 0) return composeIt(theme);
+    const sideBySide = gathered.comparison
+      ? composeComparison(gathered.comparison, { language: understood.language, texts })
+      : [];
+    if (sideBySide.length > 0) return { found: true, blocks: sideBySide };
     const parts = gathered.parts.map((part) => withDetailFirst(part, named.years));
     const chosen = chooseSentences(parts, shape);
     const best = chosen[0];
@@ -211,7 +236,9 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     onEvent?.({ event: 'status', data: { step: 'searching' } });
     const isTheme = mode === 'theme' || (mode === 'auto' && understood.shape === 'survey');
     const theme = isTheme ? await findTheme(timed, understood.subject, filters) : null;
-    const gathered = { ...(await gather(timed, understood, filters)), theme };
+    const evidence = await gather(timed, understood, filters);
+    const comparison = mode === 'auto' ? await compare(timed, understood, evidence) : null;
+    const gathered = { ...evidence, theme, comparison };
     const searchedAt = now();
     onEvent?.({ event: 'status', data: { step: 'composing' } });
     const outcome = compose(understood, gathered, letters, { texts, mode });
@@ -228,7 +255,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     const result: Answer = verifyAnswer({
       question: request.question,
       understood: describeUnderstood(understood, gathered.whole),
-      mode: mode === 'auto' ? (isTheme ? 'theme' : 'question') : mode,
+      mode: mode === 'auto' ? (isTheme || comparison ? 'theme' : 'question') : mode,
       language: understood.language,
       found: outcome.found,
       reason: outcome.found ? null : outcome.reason,

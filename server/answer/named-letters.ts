@@ -42,7 +42,8 @@ const KIND_WORDS: readonly (readonly [LetterKind, RegExp])[] = [
 const NEWEST =
   /\b(?:nieuwste|laatste|recentste|meest recente|newest|latest|most recent)\s+(?:\p{L}+\s)?(?:\p{L}*brief|letter|stuk)\b/iu;
 
-function lastNameOf(sender: string): string {
+/** "Hoekstra" of "W.B. Hoekstra", "Bruins Slot" of "Hanke Bruins Slot". */
+export function lastNameOf(sender: string): string {
   const words = sender.split(/\s+/).filter((word) => !/^(?:\p{Lu}\.)+$/u.test(word));
   return words.slice(sender.includes('.') ? 0 : 1).join(' ') || sender;
 }
@@ -189,7 +190,7 @@ export function readNamedLetters(question: string, letters: readonly Letter[]): 
     .filter((letter) => years.length === 1 && letter.date?.startsWith(String(years[0])))
     .map((letter) => letter.id);
   const loosely =
-    [narrow(ofYear, ofKind), bySender, narrow(datedThen, ofKind), ofKind].find(
+    [narrow(ofYear, ofKind), narrow(bySender, ofKind), narrow(datedThen, ofKind), ofKind].find(
       (ids) => ids.length > 0,
     ) ?? [];
   return { only: null, preferred: new Set(loosely), years, absent };

@@ -14,10 +14,10 @@ export type ThemeTexts = {
   readonly partsNotFound: (parts: readonly string[]) => string;
   readonly changed: string;
   readonly both: string;
-  readonly onlyEarlier: (date: string) => string;
-  readonly onlyLater: (date: string) => string;
+  readonly sides: (later: string, earlier: string) => string;
+  readonly before: string;
+  readonly onlyIn: (letter: string) => string;
   readonly silentSide: (letter: string) => string;
-  readonly oneLetter: (letter: string) => string;
 };
 
 const DUTCH: ThemeTexts = {
@@ -37,11 +37,10 @@ const DUTCH: ThemeTexts = {
   partsNotFound: (parts) => `Niet gevonden in de brieven: ${joinWords(parts, 'en')}.`,
   changed: 'Wat veranderde',
   both: 'Wat beide zeggen',
-  onlyEarlier: (date) => `Alleen in ${date}`,
-  onlyLater: (date) => `Alleen in ${date}`,
+  sides: (later, earlier) => `${later} naast ${earlier}`,
+  before: ' — eerder: ',
+  onlyIn: (letter) => `Alleen in ${letter}`,
   silentSide: (letter) => `Zwijgt hierover: ${letter}.`,
-  oneLetter: (letter) =>
-    `Alleen ${letter} gaat hierover; er is geen tweede brief om mee te vergelijken.`,
 };
 
 const ENGLISH: ThemeTexts = {
@@ -61,10 +60,10 @@ const ENGLISH: ThemeTexts = {
   partsNotFound: (parts) => `Not found in the letters: ${joinWords(parts, 'and')}.`,
   changed: 'What changed',
   both: 'What both say',
-  onlyEarlier: (date) => `Only in ${date}`,
-  onlyLater: (date) => `Only in ${date}`,
+  sides: (later, earlier) => `${later} beside ${earlier}`,
+  before: ' — before: ',
+  onlyIn: (letter) => `Only in ${letter}`,
   silentSide: (letter) => `Silent on this: ${letter}.`,
-  oneLetter: (letter) => `Only ${letter} is about this; there is no second letter to compare.`,
 };
 
 /** The texts of a language. */

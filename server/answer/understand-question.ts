@@ -3,10 +3,11 @@
  * kind of thing it asks for.
  */
 import type { Letter } from '../../corpus/letter.ts';
+import { removeComparisonFrame } from '../compare/comparison-frame.ts';
 import type { AskRequest, Language } from '../contract.ts';
 import { type AskedDetail, readAskedDetail } from './asked-detail.ts';
 import { completeFollowUp } from './follow-up.ts';
-import { type NamedLetters, readNamedLetters } from './named-letters.ts';
+import { lastNameOf, type NamedLetters, readNamedLetters } from './named-letters.ts';
 import { removeFrame } from './question-frame.ts';
 import { detectLanguage } from './question-language.ts';
 import { type QuestionShape, readQuestionShape } from './question-shape.ts';
@@ -31,15 +32,25 @@ export function understandQuestion(
 ): UnderstoodQuestion {
   const typed = request.question.replace(/\s+/g, ' ').trim();
   const completed = completeFollowUp(typed, request.previous ?? []);
+  const shape = readQuestionShape(completed.question);
   const named = readNamedLetters(completed.question, letters);
   const pointedAt = completed.letters.filter((id) => letters.some((letter) => letter.id === id));
   return {
     question: completed.question,
-    subject: removeFrame(completed.question),
+    subject:
+      shape === 'compare'
+        ? comparedSubject(completed.question, letters)
+        : removeFrame(completed.question),
     language: request.language ?? detectLanguage(typed),
-    shape: readQuestionShape(completed.question),
+    shape,
     asks: readAskedDetail(completed.question),
     named:
       pointedAt.length > 0 ? { ...named, only: pointedAt, preferred: new Set(pointedAt) } : named,
   };
+}
+
+/** The theme of a comparison; the question itself when it names none. */
+function comparedSubject(question: string, letters: readonly Letter[]): string {
+  const names = letters.flatMap(({ senders }) => senders.map(lastNameOf));
+  return removeFrame(removeComparisonFrame(question, names) || question);
 }

@@ -6,8 +6,8 @@ import type { Letter, Paragraph } from '../../corpus/letter.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
 import type { Place } from '../answer/answer-parts.ts';
 import { type FoundTheme, findTheme, type ThemeParagraph } from '../theme/find-theme.ts';
-import { oldestFirst } from '../theme/theme-line.ts';
-import { type PairedSentences, pairSentences } from './pair-sentences.ts';
+import { oldestFirst, tellingScore, tellingSentence } from '../theme/theme-line.ts';
+import { holdsFigure, type PairedSentences, pairSentences, rarityOf } from './pair-sentences.ts';
 
 export type ComparisonNote =
   | 'order-unknown'
@@ -30,15 +30,18 @@ export type Comparison = {
   readonly later: Letter;
   readonly notes: readonly ComparisonNote[];
   readonly groups: readonly ComparedGroup[];
+  /** How well each paragraph tells the theme, by its id; empty for letters as a whole. */
+  readonly worth: ReadonlyMap<string, number>;
 };
 
-/** Similarity from which sentences are a pair, within a theme and among all sentences. */
-const LEAST_IN_THEME = 0.3;
-const LEAST_IN_LETTERS = 0.5;
+const IN_THEME = { pair: 0.22, position: 0.14, verb: 0.14, number: 0.36 } as const;
+const IN_LETTERS = { pair: 0.5, position: 0.45, verb: 0.45, number: 0.5 } as const;
 /** Sentences of one paragraph that take part in a comparison for a theme. */
 const SENTENCES_OF_PARAGRAPH = 2;
+/** Paragraphs of one letter that take part: the best of a theme that fills it. */
+const MAX_PARAGRAPHS = 40;
 /** Share of the other side's best coverage from which a letter treats the theme at all. */
-const SPEAKS_FROM = 0.55;
+const SPEAKS_FROM = 0.4;
 
 /** Orders two letters by date; without both dates the order given stands. */
 export function inOrder(
@@ -64,8 +67,13 @@ export async function compareTheme(
   const after = await findTheme(index, subject, { letters: [later.id] });
   const best = Math.max(bestCoverage(before), bestCoverage(after));
   const placesOf = (found: FoundTheme) =>
-    bestCoverage(found) < best * SPEAKS_FROM ? [] : found.paragraphs.flatMap(placesOfParagraph);
+    bestCoverage(found) < best * SPEAKS_FROM
+      ? []
+      : found.paragraphs
+          .slice(0, MAX_PARAGRAPHS)
+          .flatMap((paragraph) => placesOfParagraph(index, paragraph));
   const places = { earlier: placesOf(before), later: placesOf(after) };
+  const rarity = rarityOf(index, [earlier, later]);
   const hasSubject = before.note !== 'no-subject';
   return {
     theme: before.theme,
@@ -77,7 +85,15 @@ export async function compareTheme(
       ...(hasSubject && places.earlier.length === 0 ? (['earlier-silent'] as const) : []),
       ...(hasSubject && places.later.length === 0 ? (['later-silent'] as const) : []),
     ],
-    groups: hasSubject ? [{ section: null, ...pairSentences(index, places, LEAST_IN_THEME) }] : [],
+    worth: new Map(
+      [...before.paragraphs, ...after.paragraphs].map((one) => [
+        one.paragraph.id,
+        tellingScore(one, tellingSentence(one)),
+      ]),
+    ),
+    groups: hasSubject
+      ? [{ section: null, ...pairSentences(index, places, { rarity, levels: IN_THEME }) }]
+      : [],
   };
 }
 
@@ -88,17 +104,31 @@ function bestCoverage(found: FoundTheme): number {
   );
 }
 
-function placesOfParagraph({ letter, paragraph, sentences }: ThemeParagraph): Place[] {
-  return sentences
+/** The sentences that hold the theme best, and the figures that the next sentence gives. */
+function placesOfParagraph(index: SearchIndex, found: ThemeParagraph): Place[] {
+  const { letter, paragraph, sentences } = found;
+  const holding = sentences
     .slice(0, SENTENCES_OF_PARAGRAPH)
     .map(({ start, end }) => ({ letter, paragraph, start, end }));
+  if (found.strength === 'passing' && sentences.length < SENTENCES_OF_PARAGRAPH) return holding;
+  const all = sentencesIn(index, letter, paragraph);
+  const inFigures = all.filter(
+    (place, at) =>
+      holdsFigure(place) &&
+      !holding.some(({ start }) => start === place.start) &&
+      sentences.some(({ start }) => start === all[at - 1]?.start),
+  );
+  return [...holding, ...inFigures];
 }
 
 /** Compares two letters as a whole, in the sections of the later one, then those only the earlier has. */
 export function compareLetters(index: SearchIndex, from: Letter, to: Letter): Comparison {
   const { earlier, later, notes } = inOrder(from, to);
   const places = { earlier: sentencesOf(index, earlier), later: sentencesOf(index, later) };
-  const paired = pairSentences(index, places, LEAST_IN_LETTERS);
+  const paired = pairSentences(index, places, {
+    rarity: rarityOf(index, [earlier, later]),
+    levels: IN_LETTERS,
+  });
   return {
     theme: null,
     earlier,
@@ -108,6 +138,7 @@ export function compareLetters(index: SearchIndex, from: Letter, to: Letter): Co
       ...(places.earlier.length === 0 ? (['earlier-empty'] as const) : []),
       ...(places.later.length === 0 ? (['later-empty'] as const) : []),
     ],
+    worth: new Map(),
     groups: bySection(paired, [...sectionsOf(later), ...sectionsOf(earlier)]),
   };
 }
@@ -145,12 +176,14 @@ function sentencesOf(index: SearchIndex, letter: Letter): Place[] {
         paragraph.role === undefined &&
         paragraph.isHeaderRow !== true,
     )
-    .flatMap((paragraph) =>
-      index.sentencesOf(letter.id, paragraph.number).flatMap(({ start, end }): Place[] => {
-        const raw = paragraph.text.slice(start, end);
-        if (!/\p{L}{2,}/u.test(raw)) return [];
-        const from = start + (raw.length - raw.trimStart().length);
-        return [{ letter, paragraph, start: from, end: from + raw.trim().length }];
-      }),
-    );
+    .flatMap((paragraph) => sentencesIn(index, letter, paragraph));
+}
+
+function sentencesIn(index: SearchIndex, letter: Letter, paragraph: Paragraph): Place[] {
+  return index.sentencesOf(letter.id, paragraph.number).flatMap(({ start, end }): Place[] => {
+    const raw = paragraph.text.slice(start, end);
+    if (!/\p{L}{2,}/u.test(raw)) return [];
+    const from = start + (raw.length - raw.trimStart().length);
+    return [{ letter, paragraph, start: from, end: from + raw.trim().length }];
+  });
 }

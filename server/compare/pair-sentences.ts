@@ -3,6 +3,7 @@
  * differently, which stand alone. By shared words, rare ones most, and by meaning where the model gives
  * sentence vectors.
  */
+import type { Letter } from '../../corpus/letter.ts';
 import type { SearchIndex, SentenceFeatures } from '../../index/search-index.ts';
 import type { Place } from '../answer/answer-parts.ts';
 import { type Change, detailsOf, findChanges } from './find-changes.ts';
@@ -33,29 +34,35 @@ const WORD_SHARE = 0.55;
 const SAME_DETAIL_BONUS = 0.12;
 /** Candidates for each sentence that are compared by meaning. */
 const CANDIDATES = 12;
-/** Below this, verbs of two stages are two subjects. */
-const VERB_SIMILARITY = 0.42;
-/** Above this, a number that differs is the news; below, the sentences count different things. */
-const NUMBER_SIMILARITY = 0.5;
 
 type Readied = { readonly place: Place; readonly features: SentenceFeatures; norm: number };
 
+/** Similarities from which things hold, 0..1; lower for sentences that are known to treat one theme. */
+export type PairingLevels = {
+  /** Two sentences are a pair. */
+  readonly pair: number;
+  /** Two sentences that hold different shares, amounts or stages are one position that moved. */
+  readonly position: number;
+  /** Verbs of two stages are one decision, not two subjects. */
+  readonly verb: number;
+  /** A number or date that differs is the news; below, the sentences count different things. */
+  readonly number: number;
+};
+
 /**
- * @param least - similarity from which two sentences are a pair, 0..1; lower for sentences that are
- *   known to treat one theme
+ * @param rarity - inverse frequency of a stem among the sentences of both letters
  */
 export function pairSentences(
   index: SearchIndex,
   { earlier, later }: { readonly earlier: readonly Place[]; readonly later: readonly Place[] },
-  least: number,
+  { rarity, levels }: { readonly rarity: Rarity; readonly levels: PairingLevels },
 ): PairedSentences {
   const before = readAll(index, earlier);
   const after = readAll(index, later);
-  const rarity = rarityOf([...before, ...after]);
   for (const one of [...before, ...after]) one.norm = normOf(one, rarity);
-  const pairs = assign(candidatePairs(before, after, rarity), least);
+  const pairs = assign(candidatePairs(before, after, rarity), levels);
   const paired: SentencePair[] = pairs.map(({ from, to, similarity }) =>
-    asPair(from.place, to.place, similarity),
+    asPair(from.place, to.place, similarity, levels),
   );
   paired.sort((a, b) => inReadingOrder(a.later, b.later));
   const used = new Set(pairs.flatMap(({ from, to }) => [from, to]));
@@ -88,14 +95,21 @@ function readAll(index: SearchIndex, places: readonly Place[]): Readied[] {
   });
 }
 
-type Rarity = (stem: string) => number;
+export type Rarity = (stem: string) => number;
 
-function rarityOf(sentences: readonly Readied[]): Rarity {
+/** How rare each stem is among the sentences of some letters; log(1 + sentences / sentences with it). */
+export function rarityOf(index: SearchIndex, letters: readonly Letter[]): Rarity {
   const holding = new Map<string, number>();
-  for (const { features } of sentences) {
-    for (const stem of features.stems.keys()) holding.set(stem, (holding.get(stem) ?? 0) + 1);
+  let sentences = 0;
+  for (const { id, paragraphs } of letters) {
+    for (const { number } of paragraphs) {
+      for (const { stems } of index.sentenceFeatures(id, number)) {
+        sentences += 1;
+        for (const stem of stems.keys()) holding.set(stem, (holding.get(stem) ?? 0) + 1);
+      }
+    }
   }
-  return (stem) => Math.log(1 + sentences.length / (holding.get(stem) ?? 1));
+  return (stem) => Math.log(1 + sentences / (holding.get(stem) ?? 1));
 }
 
 function normOf({ features }: Readied, rarity: Rarity): number {
@@ -143,7 +157,8 @@ function similarityOf(from: Readied, to: Readied, words: number): number {
   return Math.min(1, plain + bonus * (1 - plain));
 }
 
-function holdsFigure({ paragraph, start, end }: Place): boolean {
+/** Whether a sentence holds an amount or a share. */
+export function holdsFigure({ paragraph, start, end }: Place): boolean {
   return detailsOf(paragraph.text.slice(start, end)).some(
     ({ kind }) => kind === 'amount' || kind === 'percentage',
   );
@@ -157,11 +172,15 @@ function meaningOf(a: Float32Array | null, b: Float32Array | null): number | nul
 }
 
 /** Each sentence in one pair at most, the most alike first. */
-function assign(candidates: readonly CandidatePair[], least: number): CandidatePair[] {
+function assign(candidates: readonly CandidatePair[], levels: PairingLevels): CandidatePair[] {
   const taken = new Set<Readied>();
   const pairs: CandidatePair[] = [];
   const ranked = candidates
-    .filter(({ similarity }) => similarity >= least)
+    .filter(
+      ({ from, to, similarity }) =>
+        similarity >= levels.pair ||
+        (similarity >= levels.position && isMovedPosition(from.place, to.place)),
+    )
     .sort(
       (a, b) =>
         b.similarity - a.similarity ||
@@ -176,11 +195,23 @@ function assign(candidates: readonly CandidatePair[], least: number): CandidateP
   return pairs;
 }
 
-function asPair(earlier: Place, later: Place, similarity: number): SentencePair {
-  const textOf = ({ paragraph, start, end }: Place) => paragraph.text.slice(start, end);
+const textOf = ({ paragraph, start, end }: Place): string => paragraph.text.slice(start, end);
+
+function isMovedPosition(earlier: Place, later: Place): boolean {
+  return findChanges(textOf(earlier), textOf(later)).some(
+    ({ kind }) => kind === 'amount' || kind === 'percentage' || kind === 'verb',
+  );
+}
+
+function asPair(
+  earlier: Place,
+  later: Place,
+  similarity: number,
+  levels: PairingLevels,
+): SentencePair {
   const changes = findChanges(textOf(earlier), textOf(later))
-    .filter(({ kind }) => kind !== 'verb' || similarity >= VERB_SIMILARITY)
-    .filter(({ kind }) => (kind !== 'number' && kind !== 'date') || similarity >= NUMBER_SIMILARITY)
+    .filter(({ kind }) => kind !== 'verb' || similarity >= levels.verb)
+    .filter(({ kind }) => (kind !== 'number' && kind !== 'date') || similarity >= levels.number)
     .map((change) => ({
       ...change,
       earlier: {
