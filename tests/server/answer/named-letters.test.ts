@@ -56,11 +56,11 @@ const LOOSE: readonly (readonly [question: string, preferred: readonly string[],
   ['Wat staat er in de laatste brief?', ['spoor-2023'], 'the newest, undated ones aside'],
   ['What is in the most recent letter?', ['spoor-2023'], 'the newest in English'],
   ['Wat is de kabinetsreactie op het rapport?', ['spoor-2023'], 'the kind alone'],
+  ['Hoeveel treinen reden er in 2021?', ['havens-2021'], 'a year alone: only weighs'],
 ];
 
 const OPEN: readonly (readonly [question: string, why: string])[] = [
-  ['Hoeveel treinen reden er in 2021?', 'a year that is about content'],
-  ['Hoe veranderde het aantal schepen sinds maart 2021?', 'a month that is about content'],
+  ['Hoeveel treinen reden er in 1998?', 'a year without a letter'],
   ['Wat wil het kabinet met de vaarwegen?', '"vaarwegen" holds no name'],
   ['', 'nothing'],
 ];
