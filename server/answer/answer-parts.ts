@@ -23,7 +23,13 @@ export type Inline =
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] }
-  | { readonly kind: 'list'; readonly entries: readonly (readonly Inline[])[] };
+  | { readonly kind: 'list'; readonly entries: readonly (readonly Inline[])[] }
+  | {
+      readonly kind: 'table';
+      readonly headers: readonly string[];
+      /** Rows of cells, each as long as `headers`. */
+      readonly rows: readonly (readonly (readonly Inline[])[])[];
+    };
 
 /** Everything a composer decides; numbering and wording of marks come later. */
 export type AnswerDraft = {

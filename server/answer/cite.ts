@@ -14,9 +14,10 @@ export type NumberedSources = {
 
 /** Every inline of the blocks, in reading order. */
 export function inlinesOf(blocks: readonly Block[]): readonly Inline[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? block.inlines : block.entries.flat(),
-  );
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return block.inlines;
+    return block.kind === 'list' ? block.entries.flat() : block.rows.flat(2);
+  });
 }
 
 /**

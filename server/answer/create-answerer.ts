@@ -4,8 +4,9 @@
  */
 import type { Letter } from '../../corpus/letter.ts';
 import type { SearchFilters, SearchIndex } from '../../index/search-index.ts';
+import { chooseSides } from '../compare/choose-sides.ts';
 import { type Comparison, compareTheme } from '../compare/compare-letters.ts';
-import type { Answer, AskRequest, Citation, NoAnswerReason, Reference } from '../contract.ts';
+import type { Answer, AskRequest, Citation, Mode, NoAnswerReason, Reference } from '../contract.ts';
 import { RequestError } from '../request-error.ts';
 import { type FoundTheme, findTheme } from '../theme/find-theme.ts';
 import type { Block, Place } from './answer-parts.ts';
@@ -17,7 +18,6 @@ import {
   composeLetterFact,
   composePoint,
   composeQuotes,
-  newestFirst,
   placeOf,
 } from './compose-answer.ts';
 import { composeComparison } from './compose-comparison.ts';
@@ -28,6 +28,7 @@ import { makeExamples } from './example-questions.ts';
 import { judgeEvidence, sentencesWithDetail } from './judge-evidence.ts';
 import { type LetterFact, readLetterFact, readLetterFactKind } from './letter-facts.ts';
 import { findMissingPieces } from './missing-pieces.ts';
+import { answerRecommendation } from './recommendation-mode.ts';
 import { findRecommendationSeries, readAskedRecommendation } from './recommendation-series.ts';
 import { relatedQuestions } from './related-questions.ts';
 import { escapeMarkdown, renderMarkdown } from './render-markdown.ts';
@@ -57,6 +58,8 @@ type Gathered = {
   readonly theme?: FoundTheme | null;
   /** Two letters side by side, when the question asks for that and two letters speak. */
   readonly comparison?: Comparison | null;
+  /** What became of a recommendation, when the question asks for that and the letters hold it. */
+  readonly recommendation?: readonly Block[] | null;
 };
 
 /**
@@ -108,13 +111,12 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     { whole }: Gathered,
   ): Promise<Comparison | null> {
     if (understood.shape !== 'compare') return null;
-    const inTime = comparedLetters(whole, understood)
-      .flatMap((id) => index.letters.find((one) => one.id === id) ?? [])
-      .filter(({ date }) => date !== null)
-      .sort(newestFirst);
-    const [later, earlier] = [inTime[0], inTime.at(-1)];
-    if (later === undefined || earlier === undefined || later === earlier) return null;
-    return compareTheme(timed, understood.subject, [earlier, later]);
+    const named = new Set(comparedLetters(whole, understood));
+    const sides = await chooseSides(timed, understood.subject, {
+      letters: index.letters.filter(({ id }) => named.has(id)),
+      years: understood.named.years,
+    });
+    return sides && compareTheme(timed, understood.subject, sides);
   }
 
   function findCell(
@@ -183,6 +185,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
       const text = texts.numberAbsent(texts.recommendation, asked, highest);
       return { found: false, reason: 'detail-absent', text };
     }
+    if (gathered.recommendation) return { found: true, blocks: gathered.recommendation };
     const fromRecords = answerFromRecords(understood, gathered.whole, letters, texts);
     if (fromRecords) return fromRecords;
     const { theme } = gathered;
@@ -238,7 +241,11 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     const theme = isTheme ? await findTheme(timed, understood.subject, filters) : null;
     const evidence = await gather(timed, understood, filters);
     const comparison = mode === 'auto' ? await compare(timed, understood, evidence) : null;
-    const gathered = { ...evidence, theme, comparison };
+    const options = { mode, letters, filters, texts };
+    const recommendation = comparison
+      ? null
+      : await answerRecommendation(timed, understood, options);
+    const gathered = { ...evidence, theme, comparison, recommendation };
     const searchedAt = now();
     onEvent?.({ event: 'status', data: { step: 'composing' } });
     const outcome = compose(understood, gathered, letters, { texts, mode });
@@ -255,7 +262,13 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     const result: Answer = verifyAnswer({
       question: request.question,
       understood: describeUnderstood(understood, gathered.whole),
-      mode: mode === 'auto' ? (isTheme || comparison ? 'theme' : 'question') : mode,
+      mode:
+        mode === 'auto'
+          ? modeChosen({
+              recommendation: outcome.found && recommendation,
+              theme: isTheme || comparison,
+            })
+          : mode,
       language: understood.language,
       found: outcome.found,
       reason: outcome.found ? null : outcome.reason,
@@ -303,6 +316,12 @@ function timeEmbedding(
     return query;
   };
   return { timed: { ...index, prepare }, embedMs: () => spentMs };
+}
+
+/** What `auto` came down to. */
+function modeChosen(found: { readonly recommendation: unknown; readonly theme: unknown }): Mode {
+  if (found.recommendation) return 'recommendation';
+  return found.theme ? 'theme' : 'question';
 }
 
 /** Sends each block's new citations, then the block. */

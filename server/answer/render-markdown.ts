@@ -50,10 +50,24 @@ export function renderMarkdown(
   const renderAll = (inlines: readonly Inline[]) =>
     inlines.map((inline) => renderInline(inline, markOf)).join('');
   return blocks.map((block, at) => {
-    const text =
-      block.kind === 'paragraph'
-        ? renderAll(block.inlines)
-        : block.entries.map((entry) => `- ${renderAll(entry)}`).join('\n');
+    const text = renderBlock(block, renderAll);
     return at === 0 ? text : `\n\n${text}`;
   });
+}
+
+function renderBlock(block: Block, render: (inlines: readonly Inline[]) => string): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return render(block.inlines);
+    case 'list':
+      return block.entries.map((entry) => `- ${render(entry)}`).join('\n');
+    case 'table':
+      return [
+        block.headers,
+        block.headers.map(() => '---'),
+        ...block.rows.map((row) => row.map(render)),
+      ]
+        .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+        .join('\n');
+  }
 }

@@ -7,7 +7,7 @@ import type { Answer, Citation } from '../contract.ts';
 const MARK = /(?<!\\)\[(\d+)\]/g;
 const QUOTE = /„((?:[^”\\]|\\.|”(?! \[\d+\]))*)” \[(\d+)\]/g;
 
-const withoutEscapes = (markdown: string) => markdown.replace(/\\([\\`*_<[\]~&#>+.@):-])/g, '$1');
+const withoutEscapes = (markdown: string) => markdown.replace(/\\([\\`*_<[\]~&#>+.@):|-])/g, '$1');
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ');
 
 /**

@@ -1,14 +1,14 @@
-/** The ledger of an index, built at first use and kept for as long as the index lives. */
+/** The ledger of the letters of an index, built at first use and kept for as long as those live. */
 import { buildLedger, type RecommendationLedger } from '../../index/recommendation-ledger.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
 
-const ledgers = new WeakMap<SearchIndex, RecommendationLedger>();
+const ledgers = new WeakMap<SearchIndex['letters'], RecommendationLedger>();
 
-/** The same index gives the same ledger object. */
+/** The same letters give the same ledger object. */
 export function openLedger(index: SearchIndex): RecommendationLedger {
-  const known = ledgers.get(index);
+  const known = ledgers.get(index.letters);
   if (known) return known;
   const ledger = buildLedger(index.letters, index.abbreviations);
-  ledgers.set(index, ledger);
+  ledgers.set(index.letters, ledger);
   return ledger;
 }

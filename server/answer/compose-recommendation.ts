@@ -1,0 +1,338 @@
+/**
+ * Threads of the ledger -> blocks: status and date first, then what was advised, answered, what is new
+ * since, what was repeated and what is missing. Says only what the texts show.
+ */
+import type { LedgerThread, ThreadEvent } from '../../index/recommendation-ledger.ts';
+import { seriesName } from '../../index/recommendation-ledger.ts';
+import type { PreparedQuery, SearchIndex } from '../../index/search-index.ts';
+import { type TextPlace, textAt } from '../../index/text-place.ts';
+import type { Language } from '../contract.ts';
+import { RECOMMENDATION_TEXTS } from '../recommendations/recommendation-texts.ts';
+import type { Block, Inline, Place } from './answer-parts.ts';
+import { weighByIdf } from './evidence.ts';
+import {
+  RECOMMENDATION_ANSWER_TEXTS,
+  type RecommendationAnswerTexts,
+} from './recommendation-answer-texts.ts';
+import { escapeMarkdown } from './render-markdown.ts';
+import { isFinishedStatus } from './status-meaning.ts';
+import type { AnswerTexts } from './text-nl.ts';
+
+/** Sentences quoted of one event in a full answer, and of a thread among several. */
+const QUOTED_OF_EVENT = 2;
+/** Longer quotes are cut at a word: an answer is read in a minute. */
+const MAX_QUOTE_CHARS = 260;
+const MAX_TABLE_QUOTE_CHARS = 90;
+/** Rows of a table in the chat; the room shows all. */
+const MAX_ROWS = 25;
+/** Other paragraphs of a response, given as marks behind its quotes. */
+const MAX_ALSO = 6;
+
+export type ThreadComposing = {
+  readonly index: SearchIndex;
+  readonly query: PreparedQuery;
+  readonly language: Language;
+  readonly texts: AnswerTexts;
+};
+
+const words = (text: string): Inline => ({ kind: 'words', text });
+const paragraph = (...inlines: readonly Inline[]): Block => ({ kind: 'paragraph', inlines });
+const markOf = (place: Place): Inline => ({ kind: 'mark', place });
+
+/** Among our own words: no markup, and „…” only around quotes that carry a mark. */
+const asWords = (printed: string): string => escapeMarkdown(printed.replace(/[„“”«»]/gu, '"'));
+
+/** The story of one recommendation. */
+export function composeThread(thread: LedgerThread, composing: ThreadComposing): Block[] {
+  const { language, texts } = composing;
+  const say = RECOMMENDATION_ANSWER_TEXTS[language];
+  const latest = thread.events.filter(({ kind }) => kind === 'followed-up').at(-1);
+  const answers = thread.events.filter(({ kind }) => kind === 'responded');
+  const report = thread.events.find(({ kind }) => kind === 'recommended');
+  return [
+    statusLine(thread, composing),
+    ...adviceBlock(thread, report, composing),
+    ...answers.flatMap((event) =>
+      eventBlocks(`${say.answered} (${texts.date(event.date)})`, event, composing),
+    ),
+    ...(latest === undefined ? [] : changeBlocks(thread, latest, composing)),
+    ...gapBlocks(thread, say, language),
+  ];
+}
+
+/** "**Onderhanden** [1] · 18 mei 2026 · aanbeveling 4, Veiligheid en stabiliteit" */
+function statusLine(thread: LedgerThread, { language, texts }: ThreadComposing): Block {
+  const say = RECOMMENDATION_ANSWER_TEXTS[language];
+  const name = asWords(say.thread(thread.number, seriesName(thread)));
+  const doubt = thread.events.some(({ isDoubtful }) => isDoubtful) ? ` ${say.doubtful}` : '';
+  if (thread.status === null) return paragraph(words(`${say.noStatus} · ${name}.${doubt}`));
+  const date = texts.date(thread.status.letter.date);
+  return paragraph(
+    words(say.status),
+    { kind: 'strong', text: asWords(textAt(thread.status)) },
+    words(' '),
+    markOf(thread.status),
+    words(` · ${date} · ${name}.${doubt}`),
+  );
+}
+
+function adviceBlock(
+  thread: LedgerThread,
+  report: ThreadEvent | undefined,
+  composing: ThreadComposing,
+): Block[] {
+  const say = RECOMMENDATION_ANSWER_TEXTS[composing.language];
+  const explained = report?.places.filter((place) => place !== report.advice) ?? [];
+  const more = bestSentences(explained, 1, composing);
+  return [
+    paragraph(
+      words(`${say.advised}: `),
+      ...quote(thread.advice),
+      ...more.flatMap((place) => [words(' '), ...quote(place)]),
+      ...alsoMarks([...explained], more, say),
+    ),
+  ];
+}
+
+function eventBlocks(label: string, event: ThreadEvent, composing: ThreadComposing): Block[] {
+  const say = RECOMMENDATION_ANSWER_TEXTS[composing.language];
+  const chosen = bestSentences(event.places, QUOTED_OF_EVENT, composing);
+  return [
+    paragraph(words(`${label}:`)),
+    {
+      kind: 'list',
+      entries: chosen.map((place, at) => [
+        ...quote(place),
+        ...(at === chosen.length - 1 ? alsoMarks(event.places, chosen, say) : []),
+      ]),
+    },
+  ];
+}
+
+/** Marks of the paragraphs of an event that are not quoted: all of it is a click away. */
+function alsoMarks(
+  places: readonly TextPlace[],
+  quoted: readonly Place[],
+  say: RecommendationAnswerTexts,
+): Inline[] {
+  const known = new Set(quoted.map((place) => place.paragraph.id));
+  const rest = places
+    .filter((place) => !known.has(place.paragraph.id) && place.paragraph.kind !== 'heading')
+    .slice(0, MAX_ALSO);
+  if (rest.length === 0) return [];
+  return [
+    words(` ${say.alsoIn}`),
+    ...rest.flatMap((place, at) => [words(at === 0 ? '' : ' '), markOf(place)]),
+  ];
+}
+
+function changeBlocks(
+  thread: LedgerThread,
+  latest: ThreadEvent,
+  composing: ThreadComposing,
+): Block[] {
+  const { language, texts } = composing;
+  const say = RECOMMENDATION_ANSWER_TEXTS[language];
+  const { change } = thread;
+  const before = [...thread.events]
+    .reverse()
+    .find((event) => event !== latest && event.date !== null && event.date < (latest.date ?? ''));
+  const label = before
+    ? say.newSince(texts.date(before.date))
+    : `${say.reported} (${texts.date(latest.date)})`;
+  if (change === null || before === undefined) return eventBlocks(label, latest, composing);
+  const added = bestOf(change.added, QUOTED_OF_EVENT, composing);
+  const blocks: Block[] =
+    added.length === 0
+      ? [
+          paragraph(
+            words(say.nothingNew(texts.date(before.date))),
+            words(' '),
+            ...latest.places.slice(0, 1).map(markOf),
+          ),
+        ]
+      : [
+          paragraph(words(`${label}:`)),
+          { kind: 'list', entries: added.map((place) => quote(place)) },
+        ];
+  const [repeated] = [...change.reused].sort((a, b) => b.similarity - a.similarity);
+  if (repeated) {
+    const percent = Math.round(change.reusedShare * 100);
+    blocks.push(
+      paragraph(
+        words(say.repeated(percent, texts.date(repeated.earlier.letter.date))),
+        ...quote(repeated.earlier),
+        words(' '),
+        markOf(repeated.later),
+        words('.'),
+      ),
+    );
+  }
+  return blocks;
+}
+
+function gapBlocks(
+  thread: LedgerThread,
+  say: RecommendationAnswerTexts,
+  language: Language,
+): Block[] {
+  const blocks: Block[] = [];
+  const dropped = (thread.change?.dropped ?? []).slice(0, 3);
+  if (dropped.length > 0) {
+    blocks.push(
+      paragraph(
+        words(say.dropped),
+        ...dropped.flatMap(({ place }, at) => [
+          words(at === 0 ? '' : ', '),
+          ...quote(place, MAX_TABLE_QUOTE_CHARS),
+        ]),
+      ),
+    );
+  }
+  const [clause] = thread.unanswered;
+  if (clause) blocks.push(paragraph(words(say.unanswered), ...quote(clause.clause)));
+  const missing = thread.missing.map(({ kind }) => RECOMMENDATION_TEXTS[language].missing[kind]);
+  if (missing.length > 0) blocks.push(paragraph(words(say.missing + missing.join(' '))));
+  return blocks;
+}
+
+/** Several threads that fit: each in a few lines. */
+export function composeSeveral(
+  threads: readonly LedgerThread[],
+  composing: ThreadComposing,
+): Block[] {
+  const say = RECOMMENDATION_ANSWER_TEXTS[composing.language];
+  return [
+    paragraph(words(say.several(threads.length))),
+    ...threads.flatMap((thread): Block[] => {
+      const said = thread.events.flatMap((event) =>
+        bestSentences(
+          event.places.filter((place) => place !== event.advice),
+          1,
+          composing,
+        ),
+      );
+      return [
+        statusLine(thread, composing),
+        {
+          kind: 'list',
+          entries: [quote(thread.advice), ...said.map((place) => quote(place))],
+        },
+      ];
+    }),
+  ];
+}
+
+/**
+ * A series as a table, one row a thread, each with its status where it was read.
+ *
+ * @param only - keeps those in that state; null for all
+ * @param name - of the series when all threads are of one
+ */
+export function composeSeries(
+  threads: readonly LedgerThread[],
+  { only, name }: { readonly only: 'open' | 'finished' | null; readonly name: string | null },
+  { language, texts }: ThreadComposing,
+): Block[] {
+  const say = RECOMMENDATION_ANSWER_TEXTS[language];
+  const kept = threads.filter(
+    ({ status }) =>
+      only === null ||
+      (status !== null && isFinishedStatus(textAt(status))) === (only === 'finished'),
+  );
+  const counts = new Map<string, number>();
+  for (const { status } of threads) {
+    const label = status ? asWords(textAt(status)) : say.noStatus.toLowerCase();
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const counted = [...counts].map(([status, count]) => say.times(status, count)).join(', ');
+  const lead = words(
+    `${say.counted(threads.length, name === null ? null : asWords(name))}${counted}.`,
+  );
+  if (kept.length === 0)
+    return [
+      paragraph(lead, words(` ${say.noneLeft(threads.length)}`)),
+      tableOf(threads, say, texts),
+    ];
+  const more = kept.length - MAX_ROWS;
+  return [
+    paragraph(lead),
+    tableOf(kept.slice(0, MAX_ROWS), say, texts),
+    ...(more > 0 ? [paragraph(words(say.more(more)))] : []),
+  ];
+}
+
+function tableOf(
+  threads: readonly LedgerThread[],
+  say: RecommendationAnswerTexts,
+  texts: AnswerTexts,
+): Block {
+  return {
+    kind: 'table',
+    headers: say.headers,
+    rows: threads.map((thread) => [
+      [words(String(thread.number))],
+      quote(thread.advice, MAX_TABLE_QUOTE_CHARS),
+      thread.status === null
+        ? [words('–')]
+        : [words(`${asWords(textAt(thread.status))} `), markOf(thread.status)],
+      [words(texts.date(thread.status?.letter.date ?? null))],
+    ]),
+  };
+}
+
+/** A quote, cut at a word with the dots outside it where it runs long. */
+function quote(place: Place, maxChars: number = MAX_QUOTE_CHARS): Inline[] {
+  const text = place.paragraph.text.slice(place.start, place.end);
+  if (text.length <= maxChars) return [{ kind: 'quote', place }];
+  const cut = text
+    .slice(0, maxChars)
+    .replace(/\s+\S*$/u, '')
+    .replace(/[\s,;:–-]+$/u, '');
+  return [{ kind: 'quote', place: { ...place, end: place.start + cut.length } }, words(' …')];
+}
+
+/** The sentences of places that fit the question best, in reading order. */
+function bestSentences(
+  places: readonly TextPlace[],
+  count: number,
+  composing: ThreadComposing,
+): Place[] {
+  const sentences = places.flatMap((place) =>
+    place.paragraph.kind === 'heading'
+      ? []
+      : composing.index
+          .sentencesOf(place.letter.id, place.paragraph.number)
+          .filter(({ start, end }) => start < place.end && end > place.start)
+          .map(({ start, end }) => ({
+            ...place,
+            start: Math.max(start, place.start),
+            end: Math.min(end, place.end),
+          })),
+  );
+  return bestOf(sentences, count, composing);
+}
+
+function bestOf(
+  places: readonly TextPlace[],
+  count: number,
+  { index, query }: ThreadComposing,
+): Place[] {
+  const scored = places.map((place, at) => {
+    const { letter, paragraph: own, start, end } = place;
+    const sentences = index.sentencesOf(letter.id, own.number);
+    const scores = index.scoreSentences(query, letter.id, own.number);
+    const fits = sentences.flatMap((sentence, n) => {
+      const score = scores[n];
+      return score && sentence.start < end && sentence.end > start
+        ? [weighByIdf(query, score.termMatches) + score.lateInteraction]
+        : [];
+    });
+    return { place, at, fit: Math.max(0, ...fits) };
+  });
+  return scored
+    .sort((a, b) => b.fit - a.fit || a.at - b.at)
+    .slice(0, count)
+    .sort((a, b) => a.at - b.at)
+    .map(({ place }) => place);
+}
