@@ -39,6 +39,24 @@ const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>]
     '/letters/periodieke-rapportage-artikel-1',
     (page) => page.locator('.letter').waitFor(),
   ],
+  ['the recommendations', '/aanbevelingen', (page) => page.locator('.thread').first().waitFor()],
+  [
+    'a recommendation in time',
+    '/aanbevelingen?sorteer=hergebruik',
+    async (page) => {
+      await page.locator('.thread-link').first().click();
+      await page.locator('.texts').waitFor();
+    },
+  ],
+  [
+    'a recommendation with a letter open',
+    '/aanbevelingen?sorteer=hergebruik',
+    async (page) => {
+      await page.locator('.thread-link').first().click();
+      await page.locator('.texts .cite').first().click();
+      await page.locator('.reader mark').first().waitFor();
+    },
+  ],
   ['a page that is not there yet', '/themas', (page) => page.locator('.calm-page').waitFor()],
 ];
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RecommendationsResponse } from '../../server/contract.ts';
 import { type FakeApi, startFakeApi } from '../support/fake-api.ts';
 import { freePort } from '../support/free-port.ts';
 import { ask, startBrowser, type TestBrowser } from './browser.ts';
@@ -97,3 +98,71 @@ test('a question near the limit is counted, and one beyond it is not sent', asyn
   await page.keyboard.press('Enter');
   expect(await page.locator('.turn').count()).toBe(0);
 });
+
+test('recommendations wait for the letters, with a line of numbers, and then come by themselves', async () => {
+  api.stayIndexing(4);
+  const page = await browser.open('/aanbevelingen');
+  await page.getByText('De brieven worden gelezen: 120 van 321 passages.').waitFor();
+  await page.locator('.thread').first().waitFor();
+});
+
+test('recommendations that cannot be fetched can be tried again', async () => {
+  api.recommendations('broken');
+  const page = await browser.open('/aanbevelingen');
+  await page.locator('.trouble').getByText('Er ging iets mis in het programma.').waitFor();
+  api.recommendations(null);
+  await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await page.locator('.thread').first().waitFor();
+});
+
+test('letters without recommendations are said to have none', async () => {
+  api.recommendations({ recommendations: [], total: 0, statuses: [], themes: [] });
+  const page = await browser.open('/aanbevelingen');
+  await page.getByText('staan geen aanbevelingen uit evaluaties').waitFor();
+  api.recommendations(null);
+});
+
+test('repeated words that do not stand where they should are not marked, and the thread says so', async () => {
+  const wrong = await shifted(api.address);
+  api.recommendations(wrong);
+  const page = await browser.open(`/aanbevelingen?open=${wrong.recommendations[0]?.id}`);
+  await page.locator('.compared .not-placed').waitFor();
+  expect(await page.locator('.texts mark').count()).toBe(0);
+  api.recommendations(null);
+});
+
+test('a doubtful link is shown as doubtful, in the row and in the line', async () => {
+  const page = await browser.open('/aanbevelingen');
+  const row = page.locator('.thread:has(.doubt)');
+  await row.locator('.thread-link').click();
+  await page.locator('.station.is-doubtful').getByText('Koppeling onzeker').waitFor();
+});
+
+test('hundreds of recommendations come a hundred at a time', async () => {
+  const { recommendations, ...rest } = await threadsAt(api.address);
+  const many = Array.from({ length: 25 }, (_, copy) =>
+    recommendations.map((thread) => ({ ...thread, id: `${thread.id}-${copy}` })),
+  ).flat();
+  api.recommendations({ ...rest, recommendations: many, total: many.length });
+  const page = await browser.open('/aanbevelingen');
+  await page.getByText(`${many.length} aanbevelingen`, { exact: true }).waitFor();
+  expect(await page.locator('.thread').count()).toBe(100);
+  await page.getByRole('button', { name: 'Toon de volgende 100' }).click();
+  expect(await page.locator('.thread').count()).toBe(200);
+  api.recommendations(null);
+});
+
+async function threadsAt(address: string): Promise<RecommendationsResponse> {
+  return (await (await fetch(`${address}/api/recommendations`)).json()) as RecommendationsResponse;
+}
+
+/** One thread whose quotes of repeated sentences stand one character off. */
+async function shifted(address: string): Promise<RecommendationsResponse> {
+  const { recommendations, ...rest } = await threadsAt(address);
+  const thread = recommendations.find(({ change }) => (change?.reused.length ?? 0) > 0);
+  if (thread === undefined) throw new Error('no thread repeats anything');
+  for (const { later } of thread.change?.reused ?? []) {
+    for (const quote of later.quotes) quote.start += 1;
+  }
+  return { ...rest, recommendations: [thread] };
+}
