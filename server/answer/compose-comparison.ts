@@ -4,7 +4,7 @@
  */
 import type { Letter } from '../../corpus/letter.ts';
 import type { Comparison } from '../compare/compare-letters.ts';
-import type { SentencePair } from '../compare/pair-sentences.ts';
+import { holdsFigure, type SentencePair } from '../compare/pair-sentences.ts';
 import type { Language } from '../contract.ts';
 import type { Block, Inline, Place } from './answer-parts.ts';
 import type { AnswerTexts } from './text-nl.ts';
@@ -14,8 +14,6 @@ import { themeTexts } from './theme-texts.ts';
 const MAX_CHANGED = 4;
 const MAX_BOTH = 3;
 const MAX_ONLY = 6;
-/** Sentences of one paragraph that stand alone. */
-const MAX_OF_PARAGRAPH = 2;
 
 /**
  * @returns the blocks; empty when neither letter says anything of the theme
@@ -84,15 +82,16 @@ function best(pairs: readonly SentencePair[], most: number): SentencePair[] {
   return pairs.filter((pair) => kept.has(pair));
 }
 
-/** The paragraphs that tell the theme best, in reading order. */
+/** One sentence of each paragraph that tells the theme best, with a figure if there is one; in reading order. */
 function chooseOnly(places: readonly Place[], worth: ReadonlyMap<string, number>): Place[] {
   const ids = [...new Set(places.map(({ paragraph }) => paragraph.id))]
     .sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0))
     .slice(0, MAX_ONLY);
   return ids
-    .flatMap((id) =>
-      places.filter(({ paragraph }) => paragraph.id === id).slice(0, MAX_OF_PARAGRAPH),
-    )
+    .flatMap((id) => {
+      const own = places.filter(({ paragraph }) => paragraph.id === id);
+      return own.find(holdsFigure) ?? own[0] ?? [];
+    })
     .sort((a, b) => a.paragraph.number - b.paragraph.number || a.start - b.start);
 }
 

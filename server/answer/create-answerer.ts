@@ -381,6 +381,9 @@ function lettersSearched(
   return only === null ? letters : letters.filter((letter) => only.includes(letter.id));
 }
 
+/** Letters among which a comparison without names looks for its two sides. */
+const MAX_SIDES = 6;
+
 /** The letters a comparison sets side by side: those of the years or senders named, else those that say most. */
 function comparedLetters(whole: PartEvidence, { named }: UnderstoodQuestion): readonly string[] {
   const byLetter = [...new Set(whole.sentences.map(({ letter }) => letter))];
@@ -389,7 +392,7 @@ function comparedLetters(whole: PartEvidence, { named }: UnderstoodQuestion): re
   );
   const preferred = byLetter.filter((letter) => named.preferred.has(letter.id));
   const sides =
-    preferred.length > 1 ? preferred : ofYears.length > 1 ? ofYears : byLetter.slice(0, 3);
+    preferred.length > 1 ? preferred : ofYears.length > 1 ? ofYears : byLetter.slice(0, MAX_SIDES);
   return sides.map((letter) => letter.id);
 }
 

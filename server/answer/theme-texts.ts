@@ -39,7 +39,7 @@ const DUTCH: ThemeTexts = {
   both: 'Wat beide zeggen',
   sides: (later, earlier) => `${later} naast ${earlier}`,
   before: ' — eerder: ',
-  onlyIn: (letter) => `Alleen in ${letter}`,
+  onlyIn: (letter) => `Alleen gevonden in ${letter}`,
   silentSide: (letter) => `Zwijgt hierover: ${letter}.`,
 };
 
@@ -62,7 +62,7 @@ const ENGLISH: ThemeTexts = {
   both: 'What both say',
   sides: (later, earlier) => `${later} beside ${earlier}`,
   before: ' — before: ',
-  onlyIn: (letter) => `Only in ${letter}`,
+  onlyIn: (letter) => `Found only in ${letter}`,
   silentSide: (letter) => `Silent on this: ${letter}.`,
 };
 

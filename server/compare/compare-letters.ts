@@ -34,7 +34,7 @@ export type Comparison = {
   readonly worth: ReadonlyMap<string, number>;
 };
 
-const IN_THEME = { pair: 0.22, position: 0.14, verb: 0.14, number: 0.36 } as const;
+const IN_THEME = { pair: 0.18, position: 0.14, verb: 0.14, number: 0.36 } as const;
 const IN_LETTERS = { pair: 0.5, position: 0.45, verb: 0.45, number: 0.5 } as const;
 /** Sentences of one paragraph that take part in a comparison for a theme. */
 const SENTENCES_OF_PARAGRAPH = 2;

@@ -12,6 +12,8 @@ const POINTS_BACK =
   /\b(?:daarvan|ervan|hiervan|daarbij|erbij|daaraan|daarop|daarmee|ermee|hun|diens|dat|die|deze|dit|its|their|thereof)\b/iu;
 /** A colon sets a theme apart from what is asked of it: "Afrika: waar komt dat terug?" */
 const THEME_BEFORE_COLON = /^([^:?.!]{3,80}):\s*(.*)$/su;
+/** Words from which what stands before a colon is a theme by itself. */
+const WORDS_OF_A_THEME = 3;
 const ASKS_ON = /\b(?:waar|welke|hoe|wat|wie|wanneer|where|which|how|what|inzet|standpunt|rol)\b/iu;
 
 /**
@@ -22,7 +24,9 @@ export function splitThemes(subject: string): readonly string[] {
   const bare = trimMarks(subject);
   const colon = THEME_BEFORE_COLON.exec(bare);
   const [, before = '', after = ''] = colon ?? [];
-  const text = colon === null ? bare : ASKS_ON.test(after) || after.trim() === '' ? before : after;
+  const isSetApart =
+    ASKS_ON.test(after) || after.trim() === '' || before.split(/\s+/).length >= WORDS_OF_A_THEME;
+  const text = colon === null ? bare : isSetApart ? before : `${before} ${after}`;
   const entries = text
     .split(/\s*[,;]\s*(?:en\s+|and\s+)?|\s+(?:en|and|versus|vs\.?)\s+/iu)
     .map(trimMarks)

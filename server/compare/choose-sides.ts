@@ -1,0 +1,43 @@
+/** Which two of several letters a comparison for a theme sets side by side. */
+import type { Letter } from '../../corpus/letter.ts';
+import type { SearchIndex } from '../../index/search-index.ts';
+import { findTheme } from '../theme/find-theme.ts';
+import { oldestFirst } from '../theme/theme-line.ts';
+
+/** Share of the best letter's fit from which a letter has something to say. */
+const SPEAKS = 0.6;
+
+/**
+ * The oldest and the newest of the letters that treat the theme; of letters of one named year, the one
+ * that treats it best. Undated letters have no place in time and take no part.
+ *
+ * @param letters - those the question allows
+ * @param years - named in the question; may be empty
+ * @returns null when fewer than two of them speak
+ */
+export async function chooseSides(
+  index: SearchIndex,
+  subject: string,
+  { letters, years }: { readonly letters: readonly Letter[]; readonly years: readonly number[] },
+): Promise<readonly [Letter, Letter] | null> {
+  const dated = letters.filter(({ date }) => date !== null);
+  if (dated.length < 2) return null;
+  const { paragraphs } = await findTheme(index, subject, { letters: dated.map(({ id }) => id) });
+  const fits = new Map<Letter, number>();
+  for (const { letter, fit } of paragraphs) {
+    fits.set(letter, Math.max(fits.get(letter) ?? 0, fit));
+  }
+  const best = Math.max(0, ...fits.values());
+  const speaking = dated.filter((letter) => (fits.get(letter) ?? 0) >= best * SPEAKS && best > 0);
+  const isNamed = years.length > 1;
+  const candidates = isNamed || speaking.length < 2 ? dated : speaking;
+  const ofYear = new Map<string, Letter>();
+  for (const letter of [...candidates].sort((a, b) => (fits.get(b) ?? 0) - (fits.get(a) ?? 0))) {
+    const year = isNamed ? (letter.date ?? '').slice(0, 4) : letter.id;
+    if (!ofYear.has(year)) ofYear.set(year, letter);
+  }
+  const inTime = [...ofYear.values()].sort(oldestFirst);
+  const [earlier, later] = [inTime[0], inTime.at(-1)];
+  if (earlier === undefined || later === undefined || earlier === later) return null;
+  return [earlier, later];
+}
