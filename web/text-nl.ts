@@ -98,6 +98,7 @@ export const text = {
     stopped: 'Gestopt voordat het antwoord klaar was.',
     again: 'Opnieuw vragen',
     sources: 'Bronnen',
+    table: 'Tabel in het antwoord',
     nearby: 'Wel gevonden over dit onderwerp',
     nearbyNote: 'Dit is geen antwoord op de vraag, wel wat de brieven erover zeggen.',
     missing: 'Genoemd, maar niet in deze verzameling',

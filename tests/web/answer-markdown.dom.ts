@@ -80,4 +80,26 @@ describe('renderBlock()', () => {
       letterId,
     );
   });
+
+  const table =
+    '| Nr. | Aanbeveling | Status |\n| --- | --- | --- |\n| 1 | „Investeer in kennis, ook over de grenzen van het eigen beleid.” [1] | Onderhanden [3] |';
+
+  test('puts controls in the cells of a table, and tells every cell what column it stands in', () => {
+    const cells = [...render(table).querySelectorAll<HTMLElement>('td')];
+    expect(cells.map((cell) => cell.dataset['label'])).toEqual(['Nr.', 'Aanbeveling', 'Status']);
+    expect(cells.map((cell) => cell.querySelector('button')?.textContent)).toEqual([
+      undefined,
+      '1',
+      '3',
+    ]);
+    expect(cells[1]?.querySelector('.letter-voice')).not.toBeNull();
+  });
+
+  test.each([
+    ['sentences is shown cell under cell on a narrow screen', table, true],
+    ['figures keeps its columns', '| 2024 | 2025 |\n| --- | --- |\n| 12 | 13 |', false],
+  ])('a table of %s, within its own scrolling box', (_what, markdown, isWordy) => {
+    const drawn = render(markdown).querySelector('.table-scroll > table[role=table]');
+    expect(drawn?.classList.contains('is-wordy')).toBe(isWordy);
+  });
 });

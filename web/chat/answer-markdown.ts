@@ -5,6 +5,7 @@
  */
 import DOMPurify from 'dompurify';
 import { Marked, type Token } from 'marked';
+import { prepareTables } from './answer-table.ts';
 
 const ALLOWED_TAGS = [
   'p',
@@ -79,6 +80,7 @@ export function renderBlock(token: Token, options: BlockOptions): AnswerBlock {
   styleQuotes(block);
   placeCitations(block, options.citation);
   markQuotedBlocks(block, options.letterOf);
+  prepareTables(block);
   return { source: token.raw, element: block };
 }
 
