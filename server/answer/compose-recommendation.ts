@@ -9,6 +9,8 @@ import { type TextPlace, textAt } from '../../index/text-place.ts';
 import type { Language } from '../contract.ts';
 import { RECOMMENDATION_TEXTS } from '../recommendations/recommendation-texts.ts';
 import type { Block, Inline, Place } from './answer-parts.ts';
+import type { AskedDetail } from './asked-detail.ts';
+import { findDetails } from './detail-in-sentence.ts';
 import { weighByIdf } from './evidence.ts';
 import {
   RECOMMENDATION_ANSWER_TEXTS,
@@ -134,13 +136,15 @@ function changeBlocks(
   const { language, texts } = composing;
   const say = RECOMMENDATION_ANSWER_TEXTS[language];
   const { change } = thread;
+  const places = latest.places.map((place) => withoutStatus(place, latest));
   const before = [...thread.events]
     .reverse()
     .find((event) => event !== latest && event.date !== null && event.date < (latest.date ?? ''));
   const label = before
     ? say.newSince(texts.date(before.date))
     : `${say.reported} (${texts.date(latest.date)})`;
-  if (change === null || before === undefined) return eventBlocks(label, latest, composing);
+  if (change === null || before === undefined)
+    return eventBlocks(label, { ...latest, places }, composing);
   const added = bestOf(change.added, QUOTED_OF_EVENT, composing);
   const blocks: Block[] =
     added.length === 0
@@ -161,8 +165,8 @@ function changeBlocks(
     blocks.push(
       paragraph(
         words(say.repeated(percent, texts.date(repeated.earlier.letter.date))),
-        ...quote(repeated.earlier),
-        words(' '),
+        markOf(repeated.earlier),
+        words(' · '),
         markOf(repeated.later),
         words('.'),
       ),
@@ -205,18 +209,18 @@ export function composeSeveral(
   return [
     paragraph(words(say.several(threads.length))),
     ...threads.flatMap((thread): Block[] => {
-      const said = thread.events.flatMap((event) =>
-        bestSentences(
-          event.places.filter((place) => place !== event.advice),
-          1,
-          composing,
-        ),
-      );
+      const entries = thread.events.map((event): Inline[] => {
+        const said = event.places
+          .filter((place) => place !== event.advice)
+          .map((place) => withoutStatus(place, event));
+        const best = bestSentences(said, 1, composing);
+        return [...best.flatMap((place) => quote(place)), ...alsoMarks(said, best, say)];
+      });
       return [
         statusLine(thread, composing),
         {
           kind: 'list',
-          entries: [quote(thread.advice), ...said.map((place) => quote(place))],
+          entries: [quote(thread.advice), ...entries.filter((inlines) => inlines.length > 0)],
         },
       ];
     }),
@@ -281,6 +285,48 @@ function tableOf(
   };
 }
 
+/** "Onderhanden: …" without the word that was given above it. */
+function withoutStatus(place: TextPlace, { status }: ThreadEvent): TextPlace {
+  if (status?.paragraph.id !== place.paragraph.id || status.start !== place.start) return place;
+  const behind =
+    /^[\s.:;,–-]*/u.exec(place.paragraph.text.slice(status.end, place.end))?.[0].length ?? 0;
+  return status.end + behind < place.end ? { ...place, start: status.end + behind } : place;
+}
+
+/**
+ * One aspect of a thread: the sentences that hold it, newest event first, then the status.
+ *
+ * @returns null when no sentence holds it: then it is for the whole collection to say
+ */
+export function composeAspect(
+  thread: LedgerThread,
+  asks: AskedDetail,
+  composing: ThreadComposing,
+): Block[] | null {
+  const holding = [...thread.events].reverse().flatMap((event) =>
+    bestSentences(
+      event.places
+        .filter((place) => place !== event.advice)
+        .map((place) => withoutStatus(place, event)),
+      QUOTED_OF_EVENT,
+      composing,
+      (text) => findDetails(asks, text).length > 0,
+    ),
+  );
+  if (holding.length === 0) return null;
+  const letters = [...new Set(holding.map(({ letter }) => letter))];
+  return [
+    ...letters.flatMap((letter): Block[] => [
+      paragraph({ kind: 'strong', text: composing.texts.date(letter.date) }),
+      {
+        kind: 'list',
+        entries: holding.filter((place) => place.letter === letter).map((place) => quote(place)),
+      },
+    ]),
+    statusLine(thread, composing),
+  ];
+}
+
 /** A quote, cut at a word with the dots outside it where it runs long. */
 function quote(place: Place, maxChars: number = MAX_QUOTE_CHARS): Inline[] {
   const text = place.paragraph.text.slice(place.start, place.end);
@@ -297,6 +343,7 @@ function bestSentences(
   places: readonly TextPlace[],
   count: number,
   composing: ThreadComposing,
+  fits: (text: string) => boolean = () => true,
 ): Place[] {
   const sentences = places.flatMap((place) =>
     place.paragraph.kind === 'heading'
@@ -310,7 +357,11 @@ function bestSentences(
             end: Math.min(end, place.end),
           })),
   );
-  return bestOf(sentences, count, composing);
+  return bestOf(
+    sentences.filter((place) => fits(textAt(place))),
+    count,
+    composing,
+  );
 }
 
 function bestOf(

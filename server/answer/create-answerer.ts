@@ -28,7 +28,7 @@ import { makeExamples } from './example-questions.ts';
 import { judgeEvidence, sentencesWithDetail } from './judge-evidence.ts';
 import { type LetterFact, readLetterFact, readLetterFactKind } from './letter-facts.ts';
 import { findMissingPieces } from './missing-pieces.ts';
-import { answerRecommendation } from './recommendation-mode.ts';
+import { answerRecommendation, type RecommendationOutcome } from './recommendation-mode.ts';
 import { findRecommendationSeries, readAskedRecommendation } from './recommendation-series.ts';
 import { relatedQuestions } from './related-questions.ts';
 import { escapeMarkdown, renderMarkdown } from './render-markdown.ts';
@@ -59,7 +59,7 @@ type Gathered = {
   /** Two letters side by side, when the question asks for that and two letters speak. */
   readonly comparison?: Comparison | null;
   /** What became of a recommendation, when the question asks for that and the letters hold it. */
-  readonly recommendation?: readonly Block[] | null;
+  readonly recommendation?: RecommendationOutcome | null;
 };
 
 /**
@@ -185,7 +185,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
       const text = texts.numberAbsent(texts.recommendation, asked, highest);
       return { found: false, reason: 'detail-absent', text };
     }
-    if (gathered.recommendation) return { found: true, blocks: gathered.recommendation };
+    if (gathered.recommendation) return gathered.recommendation;
     const fromRecords = answerFromRecords(understood, gathered.whole, letters, texts);
     if (fromRecords) return fromRecords;
     const { theme } = gathered;
@@ -241,7 +241,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     const theme = isTheme ? await findTheme(timed, understood.subject, filters) : null;
     const evidence = await gather(timed, understood, filters);
     const comparison = mode === 'auto' ? await compare(timed, understood, evidence) : null;
-    const options = { mode, letters, filters, texts };
+    const options = { request, letters, filters, texts };
     const recommendation = comparison
       ? null
       : await answerRecommendation(timed, understood, options);

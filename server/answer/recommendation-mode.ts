@@ -13,7 +13,9 @@ import type { PreparedQuery, SearchFilters, SearchIndex } from '../../index/sear
 import type { AskRequest } from '../contract.ts';
 import { openLedger } from '../recommendations/open-ledger.ts';
 import type { Block } from './answer-parts.ts';
+import type { AskedDetail } from './asked-detail.ts';
 import {
+  composeAspect,
   composeSeries,
   composeSeveral,
   composeThread,
@@ -37,19 +39,24 @@ const NAMED_SERIES = 0.3;
 const HELD_BY_THREAD = 0.6;
 
 export type RecommendationOptions = {
-  readonly mode: AskRequest['mode'];
+  readonly request: AskRequest;
   /** Those that the filters leave. */
   readonly letters: readonly Letter[];
   readonly filters: SearchFilters;
   readonly texts: AnswerTexts;
 };
 
-/** Blocks of the answer; null when the question is not one for this mode. */
+export type RecommendationOutcome =
+  | { readonly found: true; readonly blocks: readonly Block[] }
+  | { readonly found: false; readonly reason: 'detail-absent'; readonly text: string };
+
+/** The answer; null when the question is not one for this mode. */
 export async function answerRecommendation(
   index: SearchIndex,
   understood: UnderstoodQuestion,
-  { mode, letters, filters, texts }: RecommendationOptions,
-): Promise<readonly Block[] | null> {
+  { request, letters, filters, texts }: RecommendationOptions,
+): Promise<RecommendationOutcome | null> {
+  const { mode } = request;
   const { question, shape, language } = understood;
   if (mode !== 'recommendation' && mode !== 'auto') return null;
   if (mode === 'auto' && ['overview', 'survey', 'compare'].includes(shape)) return null;
@@ -63,19 +70,50 @@ export async function answerRecommendation(
   if (ledger.threads.length === 0) return null;
   const query = await index.prepare(understood.subject);
   const composing: ThreadComposing = { index, query, language, texts };
+  const found = (blocks: readonly Block[] | null): RecommendationOutcome | null =>
+    blocks && { found: true, blocks };
   if (ask.isSeries) {
     const series = await findSeries(index, ledger, question);
-    if (series === null) return null;
-    return composeSeries(series.threads, { only: ask.only, name: series.name }, composing);
+    return (
+      series &&
+      found(composeSeries(series.threads, { only: ask.only, name: series.name }, composing))
+    );
   }
-  const found = findThreads(index, ledger, query, filters);
-  const threads = chooseThreads(ledger, found, ask, mode);
+  const named = await findNamedSeries(index, ledger, question);
+  const fits = findThreads(index, ledger, query, filters);
+  if (ask.number !== null) {
+    const series = named ?? seriesBefore(ledger, request, understood);
+    if (series && !series.threads.some(({ number }) => number === ask.number)) {
+      const highest = Math.max(...series.threads.map(({ number }) => number));
+      return {
+        found: false,
+        reason: 'detail-absent',
+        text: texts.numberAbsent(texts.recommendation, ask.number, highest),
+      };
+    }
+    // A bare number says nothing of the subject: then no thread fits better than another.
+    const hasSubject = series !== null || (await seriesQuery(index, question)) !== null;
+    const ranked = hasSubject ? fits.fits : [];
+    const threads = threadsNumbered(series?.threads ?? ledger.threads, ranked, ask.number);
+    return found(composeThreads(threads, understood, composing));
+  }
+  return found(composeThreads(chooseThreads(fits, ask, mode), understood, composing));
+}
+
+/** One thread in full, or only the aspect asked for; several in short; null for none. */
+function composeThreads(
+  threads: readonly LedgerThread[],
+  { asks }: UnderstoodQuestion,
+  composing: ThreadComposing,
+): readonly Block[] | null {
   const [first] = threads;
   if (first === undefined) return null;
-  return threads.length === 1
-    ? composeThread(first, composing)
-    : composeSeveral(threads, composing);
+  if (threads.length > 1) return composeSeveral(threads, composing);
+  return isAspect(asks) ? composeAspect(first, asks, composing) : composeThread(first, composing);
 }
+
+const isAspect = (asks: AskedDetail): boolean =>
+  asks !== 'statement' && asks !== 'reason' && asks !== 'definition';
 
 /** What an explicit mode asks when the wording says nothing. */
 const ANY: RecommendationAsk = {
@@ -87,12 +125,10 @@ const ANY: RecommendationAsk = {
 };
 
 function chooseThreads(
-  ledger: RecommendationLedger,
   { fits, bestElsewhere, bestInThread }: FoundThreads,
   ask: RecommendationAsk,
   mode: AskRequest['mode'],
 ): LedgerThread[] {
-  if (ask.number !== null) return threadsNumbered(ledger, fits, ask.number);
   const lead = ask.asksFate || mode === 'recommendation' ? ELSEWHERE_LEAD : 0;
   if (bestElsewhere > bestInThread + lead) return [];
   const best = fits[0];
@@ -103,66 +139,116 @@ function chooseThreads(
     .map(({ thread }) => thread);
 }
 
-/** The numbered thread of the series that fits; of every series when the question names none. */
+/** The numbered thread that fits clearly best; all with that number when none does. */
 function threadsNumbered(
-  ledger: RecommendationLedger,
+  threads: readonly LedgerThread[],
   fits: readonly ThreadFit[],
   number: number,
 ): LedgerThread[] {
-  const numbered = ledger.threads.filter((thread) => thread.number === number);
+  const numbered = threads.filter((thread) => thread.number === number);
   if (numbered.length < 2) return numbered;
-  const best = fits.filter(({ thread }) => numbered.includes(thread));
-  const [first, second] = best;
+  const ranked = fits.filter(({ thread }) => numbered.includes(thread));
+  const [first, second] = ranked;
   if (first && first.coverage > 0 && first.fit - (second?.fit ?? 0) > CLOSE) return [first.thread];
-  const ranked = best.map(({ thread }) => thread);
-  return [...ranked, ...numbered.filter((thread) => !ranked.includes(thread))].slice(
-    0,
-    MAX_SEVERAL,
-  );
+  const found = ranked.map(({ thread }) => thread);
+  return [...found, ...numbered.filter((thread) => !found.includes(thread))].slice(0, MAX_SEVERAL);
+}
+
+type Series = { readonly name: string; readonly threads: readonly LedgerThread[] };
+
+function seriesOf(ledger: RecommendationLedger): Series[] {
+  const groups = new Map<string, LedgerThread[]>();
+  for (const thread of ledger.threads) {
+    const name = seriesName(thread) ?? '';
+    const known = groups.get(name);
+    if (known) known.push(thread);
+    else groups.set(name, [thread]);
+  }
+  return [...groups].map(([name, threads]) => ({ name, threads }));
+}
+
+/** "En aanbeveling 4?" goes on in the series of which the turn before cited most. */
+function seriesBefore(
+  ledger: RecommendationLedger,
+  { question, previous }: AskRequest,
+  understood: UnderstoodQuestion,
+): Series | null {
+  const isFollowUp = understood.question !== question.replace(/\s+/gu, ' ').trim();
+  const cited = new Set(isFollowUp ? previous?.at(-1)?.paragraphs : []);
+  const uses = seriesOf(ledger)
+    .map((series) => ({
+      series,
+      count: [...cited].filter((id) =>
+        ledger.threadsOf(id).some((thread) => series.threads.includes(thread)),
+      ).length,
+    }))
+    .sort((a, b) => b.count - a.count);
+  return uses[0] && uses[0].count > 0 ? uses[0].series : null;
 }
 
 /** Words of any question about a series: what is left says which one. */
 const SERIES_FRAME =
-  /\b(?:alle|welke|hoeveel|staan|zijn|worden|nog|open|niet|afgerond\p{L}*|onderhanden|klaar|af|al|iets|afgehandeld|opgevolgd|overgenomen|uitgevoerd|(?:beleids)?aanbeveling(?:en)?|advies|adviezen|status(?:sen)?|stand|zaken|overzicht|lijst|geef|toon|uit|de|het|van|over|bij|is|er|of|op|rij|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+|all|which|what|how|many|the|are|recommendations?|still|open|on|about|of|from|not|yet|finished|doorlichting|periodieke|rapportage|evaluatie)\b/giu;
+  /\b(?:alle|welke|hoeveel|staan|zijn|worden|nog|open|niet|afgerond\p{L}*|onderhanden|klaar|af|al|iets|afgehandeld|opgevolgd|overgenomen|uitgevoerd|(?:beleids)?aanbeveling(?:en)?|advies|adviezen|status(?:sen)?|stand|zaken|overzicht|lijst|geef|toon|uit|de|het|van|over|bij|is|er|of|op|rij|hoe|gaat|met|wat|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+|all|which|what|how|many|the|are|recommendations?|still|open|on|about|of|from|not|yet|finished|doorlichting|periodieke|rapportage|evaluatie)\b/giu;
+
+const ARTICLE = /\b(?:begrotings)?artikel\s+(\d+)/iu;
+
+/** The series whose evaluation the question names, by its words or its budget article; null for none. */
+async function findNamedSeries(
+  index: SearchIndex,
+  ledger: RecommendationLedger,
+  question: string,
+): Promise<Series | null> {
+  const groups = seriesOf(ledger);
+  const article = ARTICLE.exec(question)?.[1];
+  const ofArticle = groups.filter(
+    ({ threads }) =>
+      article !== undefined &&
+      /(\d+)\D*$/u.exec(threads[0]?.evaluation.article?.text ?? '')?.[1] === article,
+  );
+  if (ofArticle.length === 1) return ofArticle[0] ?? null;
+  const query = await seriesQuery(index, question);
+  if (query === null) return null;
+  const [best, second] = groups
+    .map((series) => ({
+      series,
+      held: series.threads[0] ? scoreName(index, query, series.threads[0]) : 0,
+    }))
+    .sort((a, b) => b.held - a.held);
+  const isClear =
+    best !== undefined && best.held >= NAMED_SERIES && best.held > (second?.held ?? 0);
+  return isClear ? best.series : null;
+}
+
+async function seriesQuery(index: SearchIndex, question: string): Promise<PreparedQuery | null> {
+  const subject = question
+    .replace(SERIES_FRAME, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const query = subject === '' ? null : await index.prepare(subject);
+  return query && query.terms.length > 0 ? query : null;
+}
 
 async function findSeries(
   index: SearchIndex,
   ledger: RecommendationLedger,
   question: string,
 ): Promise<{ readonly threads: readonly LedgerThread[]; readonly name: string | null } | null> {
-  const subject = question
-    .replace(SERIES_FRAME, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  const query = subject === '' ? null : await index.prepare(subject);
-  if (query === null || query.terms.length === 0) return { threads: ledger.threads, name: null };
-  const groups = new Map<string, LedgerThread[]>();
-  for (const thread of ledger.threads) {
-    const name = seriesName(thread) ?? '';
-    groups.set(name, [...(groups.get(name) ?? []), thread]);
-  }
-  const named = [...groups]
-    .map(([name, threads]) => ({
-      name,
-      threads,
-      held: threads[0] ? scoreName(index, query, threads[0]) : 0,
-    }))
-    .sort((a, b) => b.held - a.held)[0];
-  if (named && named.held >= NAMED_SERIES) return named;
+  const named = await findNamedSeries(index, ledger, question);
+  if (named) return named;
+  const query = await seriesQuery(index, question);
+  if (query === null) return { threads: ledger.threads, name: null };
   const holding = new Set(ledger.threads.filter((thread) => holds(index, query, thread)));
   // A series that is about it through and through is meant as a whole.
-  const whole = [...groups].filter(
-    ([, threads]) => threads.filter((t) => holding.has(t)).length * 2 > threads.length,
+  const whole = seriesOf(ledger).filter(
+    ({ threads }) => threads.filter((thread) => holding.has(thread)).length * 2 > threads.length,
   );
   if (whole.length > 0) {
-    const [only] = whole;
     return {
-      threads: whole.flatMap(([, threads]) => threads),
-      name: whole.length === 1 ? (only?.[0] ?? null) : null,
+      threads: whole.flatMap(({ threads }) => threads),
+      name: whole.length === 1 ? (whole[0]?.name ?? null) : null,
     };
   }
-  const threads = ledger.threads.filter((thread) => holding.has(thread));
-  return threads.length > 0 ? { threads, name: null } : null;
+  return holding.size > 0 ? { threads: [...holding], name: null } : null;
 }
 
 /** Whether a thread's own texts hold most of what is asked. */

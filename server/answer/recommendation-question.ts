@@ -51,7 +51,7 @@ export function readRecommendationAsk(question: string): RecommendationAsk | nul
   const isSeries = SERIES.test(question) && number === null;
   return {
     certainty: namesAdvice ? 'sure' : 'likely',
-    asksFate,
+    asksFate: asksFate || evaluatorWanted,
     isSeries,
     only: BOTH.test(question)
       ? null
