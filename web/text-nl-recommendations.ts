@@ -97,7 +97,7 @@ export const recommendationsText = {
   namedAs: (name: string) => `In de brieven genoemd: ${name}`,
   doubtfulLink: (confidence: number) =>
     `Koppeling onzeker: de teksten lijken voor ${Math.round(100 * confidence)} % op elkaar.`,
-  doubtInThread: 'Niet alles aan deze aanbeveling is zeker; open voor de toelichting.',
+  doubtInThread: 'Niet alles aan deze aanbeveling is zeker.',
 
   texts: 'De teksten naast elkaar',
   oneText: 'De tekst',

@@ -17,7 +17,7 @@ const stateOf = (address: string): LedgerState =>
   ledgerStateOf(new URL(address, 'http://127.0.0.1:3000'));
 
 describe('ledgerStateOf() and ledgerPath()', () => {
-  test.each([
+  test.each<[string, string, Partial<LedgerState>]>([
     ['nothing', '/aanbevelingen', {}],
     [
       'every filter',

@@ -13,7 +13,7 @@ export function chooseThreads(
     .filter((thread) => fits(thread.status, state.status))
     .filter((thread) => state.year === null || yearsOf(thread).has(state.year))
     .filter((thread) => {
-      const held = words.length === 0 ? '' : folded(wordsOf(thread));
+      const held = words.length === 0 ? '' : wordsOf(thread);
       return words.every((word) => held.includes(word));
     })
     .toSorted(COMPARE[state.sort]);
@@ -33,16 +33,26 @@ function fits(printed: string | null, wanted: string | null): boolean {
   return wanted === null || (printed ?? NONE) === wanted;
 }
 
-function wordsOf({ number, text, status, evaluation, events }: Recommendation): string {
-  return [
-    String(number),
-    text,
-    status,
-    evaluation.title,
-    evaluation.theme,
-    evaluation.article,
-    ...events.map((event) => event.text),
-  ].join(' ');
+/** Folding all texts of a large collection takes longer than one keystroke may: it is done once for each thread. */
+const foldedWords = new WeakMap<Recommendation, string>();
+
+function wordsOf(thread: Recommendation): string {
+  const known = foldedWords.get(thread);
+  if (known !== undefined) return known;
+  const { number, text, status, evaluation, events } = thread;
+  const words = folded(
+    [
+      String(number),
+      text,
+      status,
+      evaluation.title,
+      evaluation.theme,
+      evaluation.article,
+      ...events.map((event) => event.text),
+    ].join(' '),
+  );
+  foldedWords.set(thread, words);
+  return words;
 }
 
 /** Lower case, without accents, white space as one space. */
