@@ -19,6 +19,9 @@ const EVALUATION_HEADING = /evaluatie|doorlichting|rapport|onderzoek/iu;
 /** "Beleidsreactie … op de Periodieke rapportage X": what the letter answers to. */
 const ANSWERS_TO =
   /(?:reactie|appreciatie|opvolging|voortgang|stand van zaken)\b.*?\b(?:op|bij|van|over|inzake)\s+(?:het\s+|de\s+)?(?=\S)/iu;
+/** "… de aanbevelingen uit de evaluatie Nachtvluchten": the introduction names it. */
+const ADVICE_OF =
+  /(?:aanbevelingen|adviezen|aanbeveling|advies)\s+(?:uit|van|in|bij)\s+(?:de|het|een)\s+((?:\p{L}+\s){0,3}?\p{L}*(?:evaluatie|doorlichting|rapport|rapportage|onderzoek)\b[^.,;:()]*)/iu;
 const LOOK_AT_PARAGRAPHS = 20;
 
 type Draft = { -readonly [Field in EvaluationField]?: PrintedFact };
@@ -43,10 +46,14 @@ export function readEvaluation(
   const facts: Draft = study?.row ? { ...readStudyRow(study.table, study.row) } : {};
   if (study?.row && !facts.period) assign(facts, 'period', matchIn(study.row, YEARS, 0));
   assign(facts, 'theme', themeOf(letter, outermost));
-  assign(facts, 'title', titleFromHeading(letter, opener) ?? titleOfLetter(letter));
+  assign(facts, 'title', titleFromHeading(letter, opener));
   const near = letter.paragraphs
     .filter(({ number, kind }) => number >= since && number < before && kind !== 'heading')
     .slice(0, LOOK_AT_PARAGRAPHS);
+  const ofLetter = titleOfLetter(letter);
+  const namesEvaluation = ofLetter !== null && EVALUATION_HEADING.test(ofLetter.text);
+  assign(facts, 'title', namesEvaluation ? ofLetter : firstMatch(near, ADVICE_OF, 1));
+  assign(facts, 'title', ofLetter);
   assign(facts, 'period', firstMatch(near, PERIOD_IN_TEXT, 1));
   const title = facts.title;
   assign(facts, 'article', (title && articleIn(title)) ?? firstMatch(near, ARTICLE, 0));
@@ -115,7 +122,10 @@ function titleFromHeading(letter: Letter, opener: Paragraph | undefined): Printe
   return { text: named.text, span: wholeSpan(named) };
 }
 
-function titleOfLetter(letter: Letter): PrintedFact {
+/** Null when the letter only has the name of its file. */
+function titleOfLetter(letter: Letter): PrintedFact | null {
+  const bare = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/gu, '');
+  if (bare(letter.title) === bare(letter.id)) return null;
   const answersTo = ANSWERS_TO.exec(letter.title);
   const text = answersTo ? letter.title.slice(answersTo.index + answersTo[0].length) : letter.title;
   const holder = letter.paragraphs.find((paragraph) => paragraph.text.includes(text));

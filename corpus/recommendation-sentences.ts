@@ -19,7 +19,7 @@ const NAMED_ADVICE =
   /\b(?:de|het|haar|zijn|mijn)\s+(?:(\p{L}+(?:de|ste))\s+)?(?:aanbeveling|advies)\s+(?:(?:is|luidt|was|betreft)\s*,?\s*)?(?:om|dat|:)\s+/iu;
 /** "… is gedeeltelijk overgenomen": what became of it, at the end of its sentence. */
 const OUTCOME =
-  /\s+(?:is|zijn|wordt|worden|werd|blijft)\s+((?:(?:inmiddels|intussen|nu|al|reeds)\s+)?(?:\p{Ll}+\s+){0,2}\p{Ll}+)(?=[.;:,]|$)/u;
+  /\s+(?:is|zijn|wordt|worden|werd|blijft)\s+(?:(?:inmiddels|intussen|nu|al|reeds)\s+)?((?:\p{Ll}+\s+){0,2}\p{Ll}+)(?=[.;:,]|$)/u;
 const SENTENCE_END = /[.!?](?=\s+["“„‘]?\p{Lu}|\s*$)/gu;
 const MIN_ADVICE_CHARS = 15;
 
