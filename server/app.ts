@@ -21,6 +21,7 @@ import { addLetterRoutes } from './routes/letters.ts';
 import { addOpenApiRoute } from './routes/openapi.ts';
 import { addPageRoutes } from './routes/pages.ts';
 import { addRecommendationRoutes } from './routes/recommendations.ts';
+import { addReferencesRoute } from './routes/references.ts';
 import { addSearchRoute } from './routes/search.ts';
 import { addThemeRoutes } from './routes/themes.ts';
 
@@ -44,6 +45,7 @@ export function createApp(deps: AppDeps): App {
   addSearchRoute(app, deps, limiter);
   addThemeRoutes(app, deps, limiter);
   addCompareRoute(app, deps, limiter);
+  addReferencesRoute(app, deps);
   addLetterRoutes(app, deps);
   addRecommendationRoutes(app, deps);
   addExamplesRoute(app, deps);

@@ -1,0 +1,129 @@
+/**
+ * Every piece that the letters name, once, with who names it and how it is written: mentions under
+ * different forms are one piece when they share a Kamerstuk number or, but for marks and spaces, a name.
+ */
+import {
+  type FoundReference,
+  findReferences,
+  type ReferenceKind,
+} from '../corpus/find-references.ts';
+import { publishedUrl } from '../corpus/kamerstuk-reference.ts';
+import type { Letter } from '../corpus/letter.ts';
+import { foldText } from './fold-text.ts';
+
+export type ReferenceMention = Pick<FoundReference, 'paragraph' | 'start' | 'end'> & {
+  readonly letter: Letter;
+};
+
+export type NamedPiece = {
+  readonly kind: ReferenceKind;
+  /** As first written, or the number: "31865 nr. 267", "motie-Van Eijk", "Grondwet, artikel 90". */
+  readonly name: string;
+  /** The Kamerstuk number; null for what has none. */
+  readonly normalised: string | null;
+  readonly title: string | null;
+  /** Written forms, each once, in order of appearance. */
+  readonly forms: readonly string[];
+  /** The letter of the collection that it is; null when the collection lacks it. */
+  readonly letterId: string | null;
+  /** Where it is published; null without a Kamerstuk number. */
+  readonly url: string | null;
+  /** In order of letter id, then reading order; never empty. */
+  readonly mentions: readonly ReferenceMention[];
+};
+
+const KINDS: readonly ReferenceKind[] = ['kamerstuk', 'motion', 'treaty', 'law', 'report'];
+/** A title of fewer letters is a beginning of too many others. */
+const MIN_TITLE_CHARS = 12;
+
+type Growing = {
+  readonly first: FoundReference;
+  readonly key: string;
+  title: string | null;
+  readonly forms: Set<string>;
+  readonly mentions: ReferenceMention[];
+};
+
+const indexed = new WeakMap<readonly Letter[], readonly NamedPiece[]>();
+
+/**
+ * @returns by kind, the most mentioned first, then by name; the same list for the same letters
+ */
+export function indexReferences(letters: readonly Letter[]): readonly NamedPiece[] {
+  const known = indexed.get(letters);
+  if (known !== undefined) return known;
+  const pieces = gather(letters).map((one) => asPiece(one, letters));
+  const ordered = pieces.sort(
+    (a, b) =>
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      b.mentions.length - a.mentions.length ||
+      (a.name < b.name ? -1 : 1),
+  );
+  indexed.set(letters, ordered);
+  return ordered;
+}
+
+function gather(letters: readonly Letter[]): Growing[] {
+  const byKey = new Map<string, Growing>();
+  for (const letter of letters) {
+    for (const found of findReferences(letter)) {
+      const key = keyOf(found, byKey);
+      const { paragraph, start, end } = found;
+      const piece = byKey.get(key) ?? {
+        first: found,
+        key,
+        title: null,
+        forms: new Set(),
+        mentions: [],
+      };
+      piece.title ??= found.title;
+      piece.forms.add(paragraph.text.slice(start, end));
+      piece.mentions.push({ letter, paragraph, start, end });
+      byKey.set(key, piece);
+    }
+  }
+  return [...byKey.values()];
+}
+
+/** Reports are called by the beginning of a long title as well. */
+function keyOf(found: FoundReference, byKey: ReadonlyMap<string, unknown>): string {
+  if (found.kamerstuk !== null) return `${found.kind} ${found.kamerstuk.normalised}`;
+  const bare = foldText(found.name).replace(/[^\p{L}\p{N}]/gu, '');
+  const key = `${found.kind} ${bare}`;
+  if (found.kind !== 'report' || bare.length < MIN_TITLE_CHARS || byKey.has(key)) return key;
+  for (const other of byKey.keys()) {
+    const isSame =
+      other.startsWith('report ') && other.length >= 'report '.length + MIN_TITLE_CHARS;
+    if (isSame && (other.startsWith(key) || key.startsWith(other))) return other;
+  }
+  return key;
+}
+
+function asPiece(
+  { first, title, forms, mentions }: Growing,
+  letters: readonly Letter[],
+): NamedPiece {
+  const { kind, name, kamerstuk } = first;
+  const held =
+    kamerstuk &&
+    letters.find((letter) =>
+      letter.dossiers.some(
+        (own) => own.dossier === kamerstuk.dossier && own.number === kamerstuk.number,
+      ),
+    );
+  return {
+    kind,
+    name,
+    normalised: kamerstuk?.normalised ?? null,
+    title,
+    forms: [...forms],
+    letterId: held?.id ?? (kind === 'report' ? titledLetter(name, letters) : null),
+    url: kamerstuk === null ? null : publishedUrl(kamerstuk),
+    mentions,
+  };
+}
+
+function titledLetter(name: string, letters: readonly Letter[]): string | null {
+  const wanted = foldText(name);
+  return letters.find(({ title }) => foldText(title) === wanted)?.id ?? null;
+}
