@@ -34,6 +34,7 @@ import type { WordNeighbours } from './word-neighbours.ts';
  * Letters per token from which a word counts as one of the language: the model's pieces of real words
  * are long ("spend-ing"), those of typing errors are crumbs ("int-ervie-u-w-s").
  */
+const LONG_WORD_CHARS = 9;
 const MIN_CHARS_PER_TOKEN = 3.1;
 
 /** What a prepared query carries for this folder only. */
@@ -83,7 +84,9 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
     const doubtful = doubtfulWords(question, parts);
     const tokensOfWord = await tokensOf(question, doubtful);
     const corrections = new Map(
-      [...doubtful].filter(([typed]) => !isRightAsTyped(typed, tokensOfWord.get(typed))),
+      [...doubtful].filter(
+        ([typed, meant]) => !isRightAsTyped(typed, meant, tokensOfWord.get(typed)),
+      ),
     );
     const read = readQuestion(question, corrections, parts);
     const ids = plainWords(read.text).flatMap(
@@ -174,8 +177,16 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
   };
 }
 
-function isRightAsTyped(word: string, tokens: readonly number[] | undefined): boolean {
+function isRightAsTyped(
+  word: string,
+  meant: string,
+  tokens: readonly number[] | undefined,
+): boolean {
   if (!tokens || tokens.length === 0) return false;
+  // A long word one slip away from a word of the letters is that word, however well its pieces read.
+  if (word.length >= LONG_WORD_CHARS && Math.abs(word.length - meant.length) <= 1) {
+    return tokens.length === 1;
+  }
   return tokens.length === 1 || word.length / tokens.length >= MIN_CHARS_PER_TOKEN;
 }
 

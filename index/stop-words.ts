@@ -14,6 +14,7 @@ const DUTCH =
   'krijgt krijg krijgen kreeg maakt maken maak gemaakt gaf geeft geven denkt denken dacht ' +
   'heet heten heette tegenover omtrent rondom betreffende aangaande volgens omgaan omgaat omgegaan gepland langs ' +
   'daarvan waarvan ervan hiervan daarop waarop erop hierop daarvoor waarvoor ervoor hiervoor daaruit ' +
+  'vaak soms altijd nooit meestal ' +
   'ervoor eraan waaraan daaraan erin waarin daarin t s n nou ja nee';
 
 const ENGLISH =
@@ -22,7 +23,8 @@ const ENGLISH =
   'is are was were be been being has have had do does did done will would shall should can could may might must ' +
   'i you he she it we they me him her us them my your his its our their there here it any some all each ' +
   'say says said think thinks write writes wrote mention mentions mentioned describe describes discuss discusses call called listed give gave get got want wants ' +
-  'also just very more most please';
+  'also just very more most please regarding often ' +
+  'concerning';
 
 /** Folded words left out of the content words of a question; passages keep them out of their terms as well. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(`${DUTCH} ${ENGLISH}`.split(' '));

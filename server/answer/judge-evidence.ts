@@ -5,7 +5,8 @@
  * sentence about the subject.
  */
 import type { Letter } from '../../corpus/letter.ts';
-import type { PreparedQuery } from '../../index/search-index.ts';
+import type { PreparedQuery, TermEvidence } from '../../index/search-index.ts';
+import { THESAURUS_SIMILARITY } from '../../index/term-evidence.ts';
 import type { Language, NoAnswerReason } from '../contract.ts';
 import { type AskedDetail, PROVABLE_DETAILS } from './asked-detail.ts';
 import { dutchCountryNames } from './country-names.ts';
@@ -64,9 +65,17 @@ function absentNames(question: string, query: PreparedQuery, letters: readonly L
     const countries = dutchCountryNames(name);
     if (countries.length > 0) return !countries.some((country) => isMentioned(country, letters));
     const term = query.terms.find((one) => fold(one.typed) === fold(name));
+    // Letters of an abbreviation mean nothing by themselves: only the very one will do.
+    if (term && isAbbreviation(name)) return term.passages === 0 && !isKin(term);
     return term !== undefined && term.passages === 0 && term.nearestSimilarity < FLOORS.nameMeaning;
   });
 }
+
+const isAbbreviation = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
+
+/** Met through the thesaurus rather than by likeness of vectors, which never gives this very number. */
+const isKin = (term: TermEvidence): boolean =>
+  Math.abs(term.nearestSimilarity - THESAURUS_SIMILARITY) < 1e-9;
 
 function isMentioned(name: string, letters: readonly Letter[]): boolean {
   const pattern = new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'u');
@@ -110,9 +119,13 @@ export function sentencesWithDetail(
     counts.some((word) => fold(word) === fold(term.typed)) ? [at] : [],
   );
   const subjectAt = part.asks === 'amount' ? rarestPresentTerm(query) : null;
-  const needsYear = ['amount', 'percentage', 'count'].includes(part.asks) && years.length > 0;
+  const figures = ['amount', 'percentage', 'count'].includes(part.asks);
+  const named = figures ? namedTerms(part.text, query) : [];
+  const needsYear = figures && years.length > 0;
   return sentences.filter((sentence) => {
     if (sentence.details.length === 0 && !sentence.hasDetailAbove) return false;
+    if (named.some((at) => (sentence.contextMatches[at] ?? 0) < 0.5)) return false;
+    if (part.asks === 'person' && !namesSomeoneNew(sentence, part.text)) return false;
     if (countsIt(sentence, counts) && subjectFit(sentence) >= best * FLOORS.besideCounted)
       return true;
     if (subjectAt !== null && (sentence.contextMatches[subjectAt] ?? 0) < 0.5) return false;
@@ -121,6 +134,41 @@ export function sentencesWithDetail(
       return false;
     return !needsYear || years.some((year) => speaksOfYear(sentence, year));
   });
+}
+
+/** Names that stand in nearly every passage ("Nederland", "EU") tell nothing of what a figure is about. */
+const MIN_NAME_IDF = 2;
+
+/** Places in the query of the names in the question: a figure counts only beside what is named. */
+function namedTerms(question: string, query: PreparedQuery): number[] {
+  const names = new Set(namesIn(question).map(fold));
+  return query.terms.flatMap((term, at) =>
+    names.has(fold(term.typed)) && term.idf > MIN_NAME_IDF ? [at] : [],
+  );
+}
+
+/** "Wie is de minister van Defensie?" is not answered by the words "minister van Defensie". */
+function namesSomeoneNew({ paragraph, details }: SentenceEvidence, question: string): boolean {
+  const asked = fold(question);
+  const asksOffice = /\bwie (?:is|was|zijn|waren|wordt|werd)\b|\bwho (?:is|was|are|were)\b/i.test(
+    question,
+  );
+  return details.some(({ start, end }) => {
+    const name = paragraph.text.slice(start, end);
+    if (asked.includes(fold(name))) return false;
+    return !asksOffice || isPersonalName(name);
+  });
+}
+
+/** "W.B. Hoekstra", "Hanke Bruins Slot": initials, or two capitalised words that are no office or body. */
+function isPersonalName(name: string): boolean {
+  return (
+    /^(?:\p{Lu}\.)+/u.test(name) ||
+    (/^\p{Lu}\p{Ll}+(?:\s(?:van|de|der|den|ten|ter)){0,2}\s\p{Lu}\p{Ll}+/u.test(name) &&
+      !/(?:Zaken|Kamer|Raad|Unie|Ministerie|Commissie|Directie|Hof|Fonds|Naties|Staten|Nederland|Europ|Internation|Algeme|Strateg|Nation)/u.test(
+        name,
+      ))
+  );
 }
 
 /** Words that ask for money say nothing of what it is spent on. */

@@ -13,7 +13,7 @@ const COMPARE =
 const ALL_PLACES =
   /\b(?:geef|toon|zoek) (?:mij |me )?(?:alle|de) (?:passages|vermeldingen|plekken|alinea'?s)\b|\balles over\b/iu;
 const OVERVIEW =
-  /\b(?:op een rij|overzicht|samenvatting|vat .{0,40}samen|spreekpunten|feitenblok|notitie|briefing|factsheet|inbreng|bereid .{0,60}voor|voorbereid\p{L}*|ter voorbereiding|(?:commissie|plenair )?debat|wgo|wetgevingsoverleg|rondetafelgesprek|summary|summarise|summarize|overview|prepare|talking points)\b/iu;
+  /\b(?:op een rij|(?:maak|geef|stel|graag|wil|een|kort) (?:\p{L}+ ){0,3}overzicht|overzicht van|samenvatting|vat .{0,40}samen|spreekpunten|feitenblok|notitie|briefing|factsheet|inbreng|bereid .{0,60}voor|ter voorbereiding|voorbereiding (?:op|van|voor)|(?:commissie|plenair )?debat|wgo|wetgevingsoverleg|rondetafelgesprek|summary|summarise|summarize|overview|prepare|talking points)\b/iu;
 const THREAD =
   /\b(?:aanbeveling\p{L}*|advies|adviezen|adviseerde|opgevolgd|opvolging|opgepakt|overgenomen|afgehandeld|uitgevoerd|stand van zaken|hoe (?:ver|staat het)|hoe reageerde|gereageerd|wat is er (?:\p{L}+ ){0,2}(?:gebeurd|gedaan)|daarmee gedaan|recommend\p{L}*|advice|become of|happened (?:to|with)|followed up|status)\b/iu;
 
