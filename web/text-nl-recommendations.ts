@@ -27,7 +27,7 @@ export const recommendationsText = {
   anyYear: 'Alle jaren',
   sort: 'Volgorde',
   sorts: {
-    nieuwste: 'Nieuwste status eerst',
+    nieuwste: 'Nieuwste eerst',
     evaluatie: 'Evaluatie en nummer',
     hergebruik: 'Meeste herhaling eerst',
   } satisfies Record<SortOrder, string>,

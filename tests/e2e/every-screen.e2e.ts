@@ -31,6 +31,14 @@ const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>]
       await page.locator('.reader mark').first().waitFor();
     },
   ],
+  [
+    'an answer with a table',
+    '/',
+    async (page) => {
+      await ask(page, 'Welke aanbevelingen zijn nog niet afgerond?');
+      await page.locator('.answer-body table').waitFor();
+    },
+  ],
   ['no answer', '/', (page) => ask(page, 'Wat is het btw-tarief op brood?')],
   ['the list of letters', '/brieven', (page) => page.locator('.letter-entry').first().waitFor()],
   ['a letter with tables', '/letters/kst-31271-42', (page) => page.locator('.letter').waitFor()],

@@ -1,6 +1,9 @@
 /** What the room of recommendations shows, as it stands in the address: filters, order, and the open thread. */
 
-/** `nieuwste`: newest status first; `evaluatie`: by evaluation and number; `hergebruik`: most reused words first. */
+/**
+ * `nieuwste`: newest day first, of the status, or of the newest piece where there is no status;
+ * `evaluatie`: by evaluation and number; `hergebruik`: most reused words first.
+ */
 export const SORT_ORDERS = ['nieuwste', 'evaluatie', 'hergebruik'] as const;
 export type SortOrder = (typeof SORT_ORDERS)[number];
 
