@@ -12,6 +12,8 @@ import type {
   UnnumberedMention,
 } from './recommendation-mention.ts';
 
+/** Cheap to look for first: most paragraphs hold none of these. */
+const MAY_ADVISE = /beve(?:el|len)|beval|advise|advies|raad|aanbeveling/iu;
 /** Verbs of advising with the advice behind them; the object in between is short. */
 const ADVISES =
   /(?:\bbeve(?:elt|len|al)(?:\s[^.;:]{0,60}?)?\saan|\bbeval(?:en)?(?:\s[^.;:]{0,60}?)?\saan|\badvise(?:ert|ren|erden?)(?:\s[^.;:]{0,60}?)?|\braad(?:t|den?)?(?:\s[^.;:]{0,60}?)?\saan)\s*(?:,?\s*(?:om|dat)\s+|:\s*)/iu;
@@ -32,6 +34,7 @@ export function readAdviceSentences(
   const mentions: UnnumberedMention[] = [];
   for (const paragraph of letter.paragraphs) {
     if (paragraph.kind !== 'text' || paragraph.role || taken.has(paragraph.number)) continue;
+    if (!MAY_ADVISE.test(paragraph.text)) continue;
     mentions.push(...readParagraph(paragraph, event));
   }
   const [first] = mentions;

@@ -29,24 +29,25 @@ const WORD = /[\p{L}\p{N}]+(?:[&'’][\p{L}\p{N}]+)*/gu;
  * @param abbreviations - as printed -> full form: "BZ" -> "Buitenlandse Zaken"
  */
 export function createWordReader(abbreviations: ReadonlyMap<string, string>): WordReader {
-  const stems = new Map<string, string>();
-  const stemOf = (word: string): string => {
-    const known = stems.get(word);
-    if (known !== undefined) return known;
-    const stem = dutchStem(word);
-    stems.set(word, stem);
-    return stem;
+  const known = new Map<string, readonly Pick<ComparableWord, 'stem' | 'isContent'>[]>();
+  const readWord = (printed: string): readonly Pick<ComparableWord, 'stem' | 'isContent'>[] => {
+    const before = known.get(printed);
+    if (before) return before;
+    const words = plainWords(abbreviations.get(printed) ?? printed).map((word) => ({
+      stem: dutchStem(word),
+      isContent: !STOP_WORDS.has(word),
+    }));
+    known.set(printed, words);
+    return words;
   };
-  const writtenOut = new Map(
-    [...abbreviations].map(([short, full]) => [short, plainWords(full)] as const),
-  );
   return {
     read: (text, start = 0, end = text.length) => {
       const words: ComparableWord[] = [];
       for (const match of text.slice(start, end).matchAll(WORD)) {
-        const place = { start: start + match.index, end: start + match.index + match[0].length };
-        for (const word of writtenOut.get(match[0]) ?? plainWords(match[0])) {
-          words.push({ ...place, stem: stemOf(word), isContent: !STOP_WORDS.has(word) });
+        const from = start + match.index;
+        const to = from + match[0].length;
+        for (const { stem, isContent } of readWord(match[0])) {
+          words.push({ stem, isContent, start: from, end: to });
         }
       }
       return words;

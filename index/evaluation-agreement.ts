@@ -57,8 +57,9 @@ function keyOf(parts: Omit<EvaluationKey, 'merge' | 'title'>): EvaluationKey {
 }
 
 /**
- * -1 (what is printed contradicts) to 1 (agrees on everything); 0 when one of them prints nothing.
- * A different year of completion weighs most: evaluations of one theme return every few years.
+ * -1 (what is printed contradicts) to 1 (agrees on everything); 0 when one of them prints nothing. A
+ * different article, year of completion or period is another evaluation, whatever its title: those of
+ * one theme return every few years.
  */
 export function evaluationAgreement(a: EvaluationKey, b: EvaluationKey): number {
   let agreement = 0;
@@ -68,14 +69,16 @@ export function evaluationAgreement(a: EvaluationKey, b: EvaluationKey): number 
     agreement += share >= 0.5 ? 0.5 : share > 0 ? 0 : -0.5;
   }
   if (a.articles.size > 0 && b.articles.size > 0) {
-    agreement += [...a.articles].some((number) => b.articles.has(number)) ? 0.3 : -0.6;
+    if (![...a.articles].some((number) => b.articles.has(number))) return -1;
+    agreement += 0.3;
   }
   if (a.completed !== null && b.completed !== null) {
-    agreement += a.completed === b.completed ? 0.2 : -1;
+    if (a.completed !== b.completed) return -1;
+    agreement += 0.2;
   }
   if (a.period && b.period) {
-    const overlaps = a.period[0] <= b.period[1] && b.period[0] <= a.period[1];
-    agreement += overlaps ? 0.1 : -1;
+    if (a.period[0] > b.period[1] || b.period[0] > a.period[1]) return -1;
+    agreement += 0.1;
   }
-  return Math.max(-1, Math.min(1, agreement));
+  return Math.min(1, agreement);
 }

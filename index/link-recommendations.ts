@@ -5,7 +5,7 @@
 import type { Letter } from '../corpus/letter.ts';
 import type { EvaluationFacts, RecommendationMention } from '../corpus/recommendation-mention.ts';
 import type { ComparableWord, WordReader } from './comparable-words.ts';
-import { compareTexts } from './compare-texts.ts';
+import { compareTexts, weightOf } from './compare-texts.ts';
 import { type EvaluationKey, evaluationAgreement, evaluationKey } from './evaluation-agreement.ts';
 import { placeIn, type TextPlace, textAt } from './text-place.ts';
 
@@ -33,6 +33,8 @@ const SURE_BOUND = 0.78;
 const CLOSE = 0.06;
 const SAME_TEXT = 0.85;
 const AGREEMENT_WEIGHT = 0.35;
+/** A contradiction parts even the same words. */
+const CONTRADICTION_WEIGHT = 0.5;
 /** Words looked up per mention, rarest first, and threads looked at per word: keeps the work linear. */
 const LOOKED_UP_WORDS = 12;
 const THREADS_PER_WORD = 150;
@@ -163,7 +165,8 @@ function candidatesFor(one: Incoming, register: ThreadRegister): Candidate[] {
     .map((known): Candidate => {
       const textSimilarity = similarity(one.words, known.words);
       const agreement = evaluationAgreement(one.key, known.key);
-      const confidence = Math.max(0, Math.min(1, textSimilarity + AGREEMENT_WEIGHT * agreement));
+      const weight = agreement < 0 ? CONTRADICTION_WEIGHT : AGREEMENT_WEIGHT;
+      const confidence = Math.max(0, Math.min(1, textSimilarity + weight * agreement));
       // Agreement on the evaluation alone links nothing.
       return {
         known,
@@ -177,11 +180,15 @@ function candidatesFor(one: Incoming, register: ThreadRegister): Candidate[] {
 /** How alike two advices are, 0..1; a shortened one still holds nearly all of its words in the other. */
 function similarity(a: readonly ComparableWord[], b: readonly ComparableWord[]): number {
   const ofA = compareTexts(a, b).similarity;
-  const ofB = compareTexts(b, a).similarity;
+  // The shared words weigh the same in both: one comparison says it for the other side too.
+  const ofB = Math.min(1, (ofA * weightOfAll(a)) / Math.max(1e-9, weightOfAll(b)));
   const shorter = Math.min(contentCount(a), contentCount(b));
   const contained = shorter >= 4 ? 0.9 * Math.max(ofA, ofB) : 0;
   return Math.max((ofA + ofB) / 2, contained);
 }
+
+const weightOfAll = (words: readonly ComparableWord[]): number =>
+  words.reduce((sum, word) => sum + weightOf(word), 0);
 
 const contentCount = (words: readonly ComparableWord[]): number =>
   words.filter(({ isContent }) => isContent).length;
