@@ -1,7 +1,7 @@
-/** A letter in one line wherever it is named: its colour, always with its date, and its kind. */
+/** A letter in one line wherever it is named: its colour, always with its date. */
 import type { LetterHead } from '../server/contract.ts';
 import { element } from './element.ts';
-import { kindName, letterDate } from './text-nl.ts';
+import { letterDate } from './text-nl.ts';
 
 /** Colour and date: "■ 18 mei 2026". */
 export function letterChip(letter: LetterHead): HTMLElement {
@@ -12,14 +12,5 @@ export function letterChip(letter: LetterHead): HTMLElement {
     letter.date === null
       ? letterDate(letter)
       : element('time', { datetime: letter.date }, letterDate(letter)),
-  );
-}
-
-/** "Opvolgingsbrief · 31271, nr. 42" as a quiet line under a title. */
-export function letterMeta(letter: LetterHead): HTMLElement {
-  return element(
-    'span',
-    { class: 'letter-meta' },
-    `${kindName(letter.kind)} · ${letter.reference}`,
   );
 }

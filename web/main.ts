@@ -160,7 +160,7 @@ async function showPage(route: Route): Promise<void> {
         shownLetter = null;
         main.replaceChildren(shownRoom.element);
       }
-      await shownRoom.show(route.state);
+      await shownRoom.show(route.state, route.cited);
       return;
     }
     case 'later':

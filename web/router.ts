@@ -1,12 +1,17 @@
 /** Which page an address asks for, and moving between pages without loading the program again. */
 import { isSheetEntry } from './reader/sheet-history.ts';
+import { citedIn } from './recommendations/cited-thread.ts';
 import { type LedgerState, ledgerStateOf, ROOM_PATH } from './recommendations/ledger-state.ts';
 
 export type Route =
   | { readonly page: 'chat'; readonly question: string | null }
   | { readonly page: 'letters' }
   | { readonly page: 'letter'; readonly letterId: string; readonly paragraph: number | null }
-  | { readonly page: 'recommendations'; readonly state: LedgerState }
+  | {
+      readonly page: 'recommendations';
+      readonly state: LedgerState;
+      readonly cited: readonly string[];
+    }
   | { readonly page: 'later'; readonly name: 'themas' | 'toezeggingen' }
   | { readonly page: 'unknown' };
 
@@ -17,7 +22,8 @@ export function routeOf(url: URL): Route {
   const path = url.pathname.replace(/\/+$/, '') || '/';
   if (path === '/') return { page: 'chat', question: url.searchParams.get('q') };
   if (path === '/brieven') return { page: 'letters' };
-  if (path === ROOM_PATH) return { page: 'recommendations', state: ledgerStateOf(url) };
+  if (path === ROOM_PATH)
+    return { page: 'recommendations', state: ledgerStateOf(url), cited: citedIn(url) };
   const later = LATER.find((name) => path === `/${name}`);
   if (later !== undefined) return { page: 'later', name: later };
   const letterId = decoded(/^\/letters\/([^/]+)$/.exec(path)?.[1]);

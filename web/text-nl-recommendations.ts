@@ -50,6 +50,7 @@ export const recommendationsText = {
   backToList: 'Alle aanbevelingen',
   close: 'Sluiten',
   copyLink: 'Link naar deze aanbeveling',
+  fromAnswer: 'Bekijk in de tijd',
   askAbout: 'Stel hierover een vraag',
   question: (words: string) => `Wat is er gebeurd met de aanbeveling „${words}”?`,
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Recommendation, RecommendationsResponse } from '../../server/contract.ts';
-import { PHONE, type Screen, startBrowser, type TestBrowser } from './browser.ts';
+import { ask, PHONE, type Screen, startBrowser, type TestBrowser } from './browser.ts';
 
 const address = inject('address');
 let browser: TestBrowser;
@@ -181,6 +181,27 @@ describe('a thread', () => {
     for (const hidden of ['.ledger-form', '.downloads', '.event-link', '.answer-actions']) {
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
     }
+  });
+});
+
+describe('from an answer', () => {
+  test('about one recommendation, a link leads to it in time', async () => {
+    const page = await browser.open('/');
+    const { number, evaluation, status } = repeated;
+    await ask(page, `Wat is er gebeurd met aanbeveling ${number} over ${evaluation.theme}?`);
+    expect(await page.locator('.answer-body').textContent()).toContain(status ?? '');
+    await page.getByRole('link', { name: 'Bekijk in de tijd' }).click();
+    await page.locator('.time-line').waitFor();
+    expect(await page.locator('.thread.is-open').getAttribute('data-thread')).toBe(repeated.id);
+    expect(page.url()).toContain(openPath());
+  });
+
+  test('about all of them, to the whole list', async () => {
+    const page = await browser.open('/');
+    await ask(page, 'Welke aanbevelingen zijn nog niet afgerond?');
+    await page.getByRole('link', { name: 'Bekijk in de tijd' }).click();
+    await page.locator('.thread').first().waitFor();
+    expect(await page.locator('.time-line').count()).toBe(0);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Recommendation, RecommendationChange } from '../../server/contract.ts';
+import type { Citation, Recommendation, RecommendationChange } from '../../server/contract.ts';
 import { alignmentOf, pairName, segmentsOf } from '../../web/recommendations/aligned-text.ts';
 import { chooseThreads, yearsIn } from '../../web/recommendations/choose-threads.ts';
+import { citedIn, citedPath, citedThread } from '../../web/recommendations/cited-thread.ts';
 import {
   EMPTY_STATE,
   exportPath,
@@ -53,6 +54,31 @@ describe('ledgerStateOf() and ledgerPath()', () => {
 
   test('open the thread that the fragment names, as the address of a recommendation does', () => {
     expect(stateOf('/aanbevelingen#veiligheid-1').open).toBe('veiligheid-1');
+  });
+});
+
+describe('citedPath() and citedThread()', () => {
+  const status = (n: number) => citation(n, 'Onderhanden: ja.', 'Onderhanden: ja.');
+  const threads = [
+    recommendation({ id: 'a', citation: citation(1, 'A.', 'A.'), statusCitation: status(2) }),
+    recommendation({ id: 'b', citation: citation(3, 'B.', 'B.'), statusCitation: status(4) }),
+  ];
+  const openedBy = (...cited: Citation[]): string | null =>
+    citedThread(threads, citedIn(new URL(citedPath(cited), 'http://127.0.0.1:3000')));
+
+  test.each<[string, Citation[], string | null]>([
+    ['the status of one thread, beside a response', [status(2), citation(9, 'R.', 'R.')], 'a'],
+    ['the text of one thread', [citation(3, 'B.', 'B.')], 'b'],
+    ['two threads', [status(2), status(4)], null],
+    ['no thread', [citation(9, 'R.', 'R.')], null],
+    ['nothing', [], null],
+  ])('lead from an answer that cites %s', (_what, cited, expected) => {
+    expect(openedBy(...cited)).toBe(expected);
+  });
+
+  test('lead to the whole room from an answer that cites a series', () => {
+    const series = Array.from({ length: 20 }, (_, order) => citation(order + 1, 'Een.', 'Een.'));
+    expect(citedPath(series)).toBe('/aanbevelingen');
   });
 });
 

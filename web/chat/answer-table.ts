@@ -13,24 +13,8 @@ const SHORT_CHARS = 24;
  */
 export function prepareTables(block: HTMLElement): void {
   for (const table of block.querySelectorAll('table')) {
-    const headers = [...table.querySelectorAll('thead th')].map((cell) => cell.textContent.trim());
-    const cells = [...table.querySelectorAll('tbody td')];
-    for (const header of table.querySelectorAll('thead th')) header.setAttribute('scope', 'col');
-    for (const row of table.rows) {
-      for (const [column, cell] of [...row.cells].entries()) {
-        const header = headers[column];
-        if (header !== undefined && header !== '' && cell.matches('td'))
-          cell.setAttribute('data-label', header);
-        if (cell.textContent.length <= SHORT_CHARS) cell.classList.add('is-short');
-      }
-    }
-    // Drawn as blocks a table would no longer be one to a screen reader, unless it says so.
-    for (const [selector, role] of ROLES) {
-      for (const part of table.querySelectorAll(selector)) part.setAttribute('role', role);
-    }
-    table.setAttribute('role', 'table');
-    if (cells.some((cell) => cell.textContent.length > SENTENCE_CHARS))
-      table.classList.add('is-wordy');
+    nameRoles(table);
+    describeCells(table);
     const scroller = element('div', {
       class: 'table-scroll',
       role: 'region',
@@ -39,6 +23,27 @@ export function prepareTables(block: HTMLElement): void {
     });
     table.replaceWith(scroller);
     scroller.append(table);
+  }
+}
+
+function describeCells(table: HTMLTableElement): void {
+  const headers = [...table.querySelectorAll('thead th')].map((cell) => cell.textContent.trim());
+  const cells = [...table.querySelectorAll<HTMLTableCellElement>('tbody td')];
+  for (const cell of cells) {
+    const header = headers[cell.cellIndex];
+    if (header !== undefined && header !== '') cell.setAttribute('data-label', header);
+    cell.classList.toggle('is-short', cell.textContent.length <= SHORT_CHARS);
+  }
+  const isWordy = cells.some((cell) => cell.textContent.length > SENTENCE_CHARS);
+  table.classList.toggle('is-wordy', isWordy);
+}
+
+/** Drawn as blocks a table would no longer be one to a screen reader, unless it says so. */
+function nameRoles(table: HTMLTableElement): void {
+  table.setAttribute('role', 'table');
+  for (const header of table.querySelectorAll('thead th')) header.setAttribute('scope', 'col');
+  for (const [selector, role] of ROLES) {
+    for (const part of table.querySelectorAll(selector)) part.setAttribute('role', role);
   }
 }
 

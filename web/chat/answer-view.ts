@@ -5,6 +5,7 @@ import { copyFrom } from '../clipboard.ts';
 import { button, element } from '../element.ts';
 import { type IconName, icon } from '../icons.ts';
 import type { OpenRequest } from '../reader/reader-panel.ts';
+import { citedPath } from '../recommendations/cited-thread.ts';
 import { coverageLine, text } from '../text-nl.ts';
 import { type AnswerBlock, citationMarks, markdownBlocks, renderBlock } from './answer-markdown.ts';
 import { missingList, nearbyList, sourceList } from './answer-sources.ts';
@@ -180,6 +181,14 @@ function answerActions(answer: Answer): HTMLElement {
       (control) => void copyFrom(control, link.href, text.answer.linkCopied),
     ),
     action('print', text.answer.print, () => window.print()),
+    answer.mode === 'recommendation' && answer.found
+      ? element(
+          'a',
+          { class: 'quiet-button', href: citedPath(answer.citations) },
+          icon('threads'),
+          element('span', { class: 'label' }, text.recommendations.fromAnswer),
+        )
+      : null,
   );
 }
 

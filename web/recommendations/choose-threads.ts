@@ -79,6 +79,10 @@ const COMPARE: Record<SortOrder, Compare> = {
 function newestDay({ statusDate, events }: Recommendation): string {
   return (
     statusDate ??
-    events.reduce((newest, { date }) => ((date ?? '') > newest ? (date ?? '') : newest), '')
+    events
+      .flatMap(({ date }) => date ?? [])
+      .toSorted()
+      .at(-1) ??
+    ''
   );
 }

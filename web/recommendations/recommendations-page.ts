@@ -8,6 +8,7 @@ import { keepInPlace } from '../keep-in-place.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { sentenceFor, text } from '../text-nl.ts';
 import { chooseThreads } from './choose-threads.ts';
+import { citedThread } from './cited-thread.ts';
 import { createLedgerControls, type LedgerControls } from './ledger-controls.ts';
 import {
   EMPTY_STATE,
@@ -25,8 +26,12 @@ const ASK_AGAIN_MS = 1000;
 
 export type RecommendationsPage = {
   readonly element: HTMLElement;
-  /** Shows what the address asks for; the threads are fetched the first time. */
-  readonly show: (state: LedgerState) => Promise<void>;
+  /**
+   * Shows what the address asks for; the threads are fetched the first time.
+   *
+   * @param cited - paragraphs of an answer: the one thread they belong to is opened
+   */
+  readonly show: (state: LedgerState, cited: readonly string[]) => Promise<void>;
 };
 
 /** The room, empty until `show`. `scroller` is what scrolls the page. */
@@ -37,6 +42,7 @@ export function createRecommendationsPage(
   let fetched: RecommendationsResponse | null = null;
   let controls: LedgerControls | null = null;
   let rows = ROWS_AT_ONCE;
+  let cited: readonly string[] = [];
 
   const heading = element('h1', { tabindex: -1 }, text.recommendations.heading);
   const above = element('div', { class: 'ledger-above' });
@@ -61,10 +67,12 @@ export function createRecommendationsPage(
     );
     try {
       const response = await whenRead(list);
-      if (response === null) return;
+      // The page may have been left meanwhile; the address is then another's.
+      if (response === null || !list.isConnected) return;
       fetched = response;
       controls = createLedgerControls(response, change);
       if (response.total > 0) above.replaceChildren(controls.element);
+      settle(response);
       draw();
       arrive();
     } catch (failure) {
@@ -79,6 +87,12 @@ export function createRecommendationsPage(
         ),
       );
     }
+  }
+
+  /** Gives the address its one form: it may have named a thread by a fragment or by its paragraphs. */
+  function settle({ recommendations }: RecommendationsResponse): void {
+    if (cited.length > 0) state = { ...state, open: citedThread(recommendations, cited) };
+    window.history.replaceState(window.history.state, '', ledgerPath(state));
   }
 
   /** A filter or the order was changed in the form. */
@@ -171,18 +185,22 @@ export function createRecommendationsPage(
 
   return {
     element: page,
-    show: async (next) => {
-      const moved = next.open ?? state.open;
-      const isToggle = fetched !== null && next.open !== state.open && moved !== null;
+    show: async (next, citedNow) => {
+      const wasOpen = state.open;
       state = next;
-      // A thread may be named by a fragment; from here on the address has one form.
-      window.history.replaceState(window.history.state, '', ledgerPath(state));
-      if (fetched === null) await load();
-      else if (isToggle) redrawAround(moved);
-      else {
-        draw();
-        arrive();
+      cited = citedNow;
+      if (fetched === null) {
+        await load();
+        return;
       }
+      settle(fetched);
+      const moved = state.open ?? wasOpen;
+      if (state.open !== wasOpen && moved !== null) {
+        redrawAround(moved);
+        return;
+      }
+      draw();
+      arrive();
     },
   };
 }
