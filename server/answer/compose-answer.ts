@@ -104,8 +104,17 @@ function asWords(printed: string): string {
   return escapeMarkdown(printed.replace(/[„“”«»]/g, '"'));
 }
 
-/** "Art. 1.2., 2019: „66.151” [1]" */
-export function composeCell(finding: CellFinding, texts: AnswerTexts): Block[] {
+/** "Art. 1.2., 2019: „66.151” [1] — „Uitgaven (x €1000)” [2]" */
+export function composeCell(
+  finding: CellFinding & { readonly caption?: Place | null },
+  texts: AnswerTexts,
+): Block[] {
+  const caption: Inline[] = finding.caption
+    ? [
+        { kind: 'words', text: ' — ' },
+        { kind: 'quote', place: finding.caption },
+      ]
+    : [];
   const lead =
     finding.extreme === null
       ? texts.inColumn(asWords(finding.rowLabel), asWords(finding.column))
@@ -113,10 +122,7 @@ export function composeCell(finding: CellFinding, texts: AnswerTexts): Block[] {
   return [
     {
       kind: 'paragraph',
-      inlines: [
-        { kind: 'words', text: lead },
-        { kind: 'quote', place: finding.place },
-      ],
+      inlines: [{ kind: 'words', text: lead }, { kind: 'quote', place: finding.place }, ...caption],
     },
     { kind: 'paragraph', inlines: [letterLine(finding.place.letter, texts)] },
   ];

@@ -11,6 +11,7 @@ import { RequestError } from '../request-error.ts';
 import { type FoundTheme, findTheme } from '../theme/find-theme.ts';
 import type { Block, Place } from './answer-parts.ts';
 import type { Answerer } from './answerer.ts';
+import type { AskedDetail } from './asked-detail.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { citePlaces, inlinesOf } from './cite.ts';
 import {
@@ -25,7 +26,8 @@ import { composeTheme } from './compose-theme.ts';
 import { precisionOf } from './detail-in-sentence.ts';
 import { gatherEvidence, type PartEvidence, type SentenceEvidence } from './evidence.ts';
 import { makeExamples } from './example-questions.ts';
-import { judgeEvidence, sentencesWithDetail } from './judge-evidence.ts';
+import { findFigure } from './figure-from-table.ts';
+import { absentNames, judgeEvidence, sentencesWithDetail, subjectFit } from './judge-evidence.ts';
 import { type LetterFact, readLetterFact, readLetterFactKind } from './letter-facts.ts';
 import { findMissingPieces } from './missing-pieces.ts';
 import { answerRecommendation, type RecommendationOutcome } from './recommendation-mode.ts';
@@ -33,7 +35,6 @@ import { findRecommendationSeries, readAskedRecommendation } from './recommendat
 import { relatedQuestions } from './related-questions.ts';
 import { escapeMarkdown, renderMarkdown } from './render-markdown.ts';
 import { splitQuestion } from './split-question.ts';
-import { type CellFinding, findTableCell } from './table-cell.ts';
 import { ENGLISH } from './text-en.ts';
 import { type AnswerTexts, DUTCH } from './text-nl.ts';
 import { type UnderstoodQuestion, understandQuestion } from './understand-question.ts';
@@ -43,6 +44,15 @@ import { verifyAnswer } from './verify-answer.ts';
 const MAX_NEARBY = 3;
 /** A passage stands near only when it is about something in the question. */
 const NEARBY_PASSAGE_SCORE = 0.45;
+
+/** Kinds of questions that a cell of figures can answer. */
+const ASKS_FOR_FIGURE: ReadonlySet<AskedDetail> = new Set([
+  'amount',
+  'count',
+  'date',
+  'statement',
+  'percentage',
+]);
 
 type Clock = () => number;
 
@@ -119,24 +129,6 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     return sides && compareTheme(timed, understood.subject, sides);
   }
 
-  function findCell(
-    understood: UnderstoodQuestion,
-    letters: readonly Letter[],
-  ): CellFinding | null {
-    if (!['amount', 'count', 'date', 'statement', 'percentage'].includes(understood.asks))
-      return null;
-    const words = new Set(
-      understood.question.toLowerCase().match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? [],
-    );
-    return findTableCell(understood.question, letters, (label) => {
-      const own = label.toLowerCase().match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? [];
-      const figures = own.filter((word) => /\d/.test(word));
-      if (figures.some((word) => !words.has(word))) return 0;
-      const met = own.filter((word) => words.has(word)).length;
-      return figures.length > 0 || met === own.length ? met : 0;
-    });
-  }
-
   /** The letter that a question about a letter itself means: named, or the one that fits it best. */
   function letterMeant(understood: UnderstoodQuestion, whole: PartEvidence): Letter | undefined {
     const { only, preferred } = understood.named;
@@ -160,8 +152,10 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
       if (fact && fact.places.length > 0)
         return { found: true, blocks: composeLetterFact(fact, texts) };
     }
-    const cell = findCell(understood, letters);
-    return cell ? { found: true, blocks: composeCell(cell, texts) } : null;
+    if (!ASKS_FOR_FIGURE.has(understood.asks)) return null;
+    if (absentNames(understood.subject, whole.query, letters).length > 0) return null;
+    const figure = findFigure(index, whole.query, understood.question, letters);
+    return figure ? { found: true, blocks: composeCell(figure, texts) } : null;
   }
 
   function compose(
@@ -406,11 +400,18 @@ function bestPrecision({ part }: PartEvidence, { paragraph, details }: SentenceE
   );
 }
 
+/** Only among sentences that are as much about the subject does precision decide. */
+const EQUALLY_ABOUT = 0.8;
+
 /** Sentences that hold the asked kind of thing come before the others that fit as well. */
 function withDetailFirst(part: PartEvidence, years: readonly number[]): PartEvidence {
   const worth = (sentence: SentenceEvidence) =>
     sentence.score + PRECISION_WEIGHT * bestPrecision(part, sentence);
-  const best = [...sentencesWithDetail(part, years)].sort((a, b) => worth(b) - worth(a))[0];
+  const holding = sentencesWithDetail(part, years);
+  const fit = Math.max(0, ...holding.map(subjectFit));
+  const best = holding
+    .filter((sentence) => subjectFit(sentence) >= fit * EQUALLY_ABOUT)
+    .sort((a, b) => worth(b) - worth(a))[0];
   if (best === undefined) return part;
   return { ...part, sentences: [best, ...part.sentences.filter((sentence) => sentence !== best)] };
 }

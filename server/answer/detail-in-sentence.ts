@@ -147,6 +147,12 @@ function isYearOrMark(sentence: string, span: DetailSpan): boolean {
 export function precisionOf(asks: AskedDetail, printed: string): number {
   if (asks !== 'date') return 1;
   if (new RegExp(`\\d{1,2}\\s${MONTH}`, 'i').test(printed)) return 1;
-  if (new RegExp(`${MONTH}|kwartaal|helft|half\\s?jaar|Q[1-4]`, 'i').test(printed)) return 0.7;
+  if (
+    new RegExp(
+      `${MONTH}|kwartaal|helft|half\\s?jaar|Q[1-4]|(?:begin|medio|eind)\\s${YEAR}`,
+      'i',
+    ).test(printed)
+  )
+    return 0.7;
   return new RegExp(YEAR).test(printed) ? 0.5 : 0.2;
 }

@@ -59,8 +59,12 @@ const fold = (word: string): string =>
     .toLowerCase()
     .replace(/[’‘]/g, "'");
 
-/** Names in the question that no letter mentions. */
-function absentNames(question: string, query: PreparedQuery, letters: readonly Letter[]): string[] {
+/** Names in the question that no letter mentions, as typed. */
+export function absentNames(
+  question: string,
+  query: PreparedQuery,
+  letters: readonly Letter[],
+): string[] {
   return namesIn(question).filter((name) => {
     const countries = dutchCountryNames(name);
     if (countries.length > 0) return !countries.some((country) => isMentioned(country, letters));
@@ -165,7 +169,7 @@ function isPersonalName(name: string): boolean {
   return (
     /^(?:\p{Lu}\.)+/u.test(name) ||
     (/^\p{Lu}\p{Ll}+(?:\s(?:van|de|der|den|ten|ter)){0,2}\s\p{Lu}\p{Ll}+/u.test(name) &&
-      !/(?:Zaken|Kamer|Raad|Unie|Ministerie|Commissie|Directie|Hof|Fonds|Naties|Staten|Nederland|Europ|Internation|Algeme|Strateg|Nation)/u.test(
+      !/(?:Minister|Staatssecretaris|Voorzitter|President|Zaken|Kamer|Raad|Unie|Ministerie|Commissie|Directie|Hof|Fonds|Naties|Staten|Nederland|Europ|Internation|Algeme|Strateg|Nation)/u.test(
         name,
       ))
   );

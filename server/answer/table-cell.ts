@@ -66,19 +66,20 @@ export function findTableCell(
       return { letter, row, label, named: isTotal ? (wantsTotal ? 2 : 0) : named(label) };
     }),
   );
-  const best = candidates
+  const inOrder = candidates
     .filter((candidate) => candidate.named > 0)
-    .sort((a, b) => b.named - a.named)
-    .at(0);
-  if (!best) return null;
-  const cell = extreme ? extremeCell(best.row, extreme) : namedCell(best.row, named);
-  if (!cell) return null;
-  return {
-    place: { letter: best.letter, paragraph: best.row, ...trimmed(best.row, cell) },
-    rowLabel: best.label,
-    column: cell.header ?? '',
-    extreme,
-  };
+    .sort((a, b) => b.named - a.named);
+  for (const { letter, row, label } of inOrder) {
+    const cell = extreme ? extremeCell(row, extreme) : namedCell(row, named);
+    if (!cell) continue;
+    return {
+      place: { letter, paragraph: row, ...trimmed(row, cell) },
+      rowLabel: label,
+      column: cell.header ?? '',
+      extreme,
+    };
+  }
+  return null;
 }
 
 function labelOf(row: Paragraph): string {
