@@ -111,8 +111,12 @@ function citationBreaches(
   return rules.flatMap(([holds, breach]) => (holds ? [] : [breach]));
 }
 
-/** A source that the text quotes is quoted whole; one that only carries a mark beside a fact is not. */
-function unsaidQuotes({ markdown, citations }: Answer): string[] {
+/**
+ * A source that the text quotes is quoted whole; one that only carries a mark beside a fact is not. In
+ * mode recommendation one paragraph does both: its status is a fact, its sentences are quotes.
+ */
+function unsaidQuotes({ markdown, citations, mode }: Answer): string[] {
+  if (mode === 'recommendation') return [];
   const said = quotesIn(markdown).map(({ text, n }) => ({ text: flat(text), n }));
   return citations
     .filter(({ n }) => said.some((quote) => quote.n === n))
