@@ -96,6 +96,23 @@ describe('an open thread', () => {
     expect(drawn.querySelector('.thread-row .doubt')).not.toBeNull();
   });
 
+  test('puts the follow-up that the change is about at the right, also beside a newer one without a date', () => {
+    const undated = event('followed-up', citation(3, 'Ook.', 'Ook.', { id: 'x', date: null }));
+    const compared = {
+      ...thread,
+      events: [...thread.events, undated],
+      change: {
+        reused: [],
+        added: [{ text: later, citation: citation(2, later, later) }],
+        dropped: [],
+        reusedShare: 0,
+      },
+    };
+    const drawn = draw([compared], { open: 'a' });
+    expect(drawn.querySelector('.is-later .aligned')?.textContent).toContain('nieuw plan');
+    expect(drawn.querySelectorAll('.is-earlier .aligned')).toHaveLength(2);
+  });
+
   test('puts an unanswered part as a question to check', () => {
     expect(draw([thread], { open: 'a' }).querySelector('.findings')?.textContent).toMatch(
       /„zorg voor kennis”.*Wordt dit onderdeel ergens beantwoord\?/,

@@ -12,8 +12,7 @@ import { stationsOf } from './time-line.ts';
 
 /** The newest follow-up against all before it; a thread with nothing to compare shows its texts as they are. */
 export function comparedTexts(thread: Recommendation, control: SourceControl): HTMLElement {
-  const newest = thread.events.findLast(({ kind }) => kind === 'followed-up');
-  const later = thread.change === null ? undefined : newest;
+  const later = laterEvent(thread);
   // As in the time line: a letter without a date stands where its step belongs.
   const earlier = stationsOf({ events: thread.events, missing: [] }).flatMap((station) =>
     station.kind === 'there' && station.event !== later ? [station.event] : [],
@@ -52,6 +51,16 @@ export function comparedTexts(thread: Recommendation, control: SourceControl): H
           text.recommendations.unplaced(alignment.unplaced),
         ),
     texts,
+  );
+}
+
+/** The follow-up that the change is about: named by its own sentences, as an undated one need not be the newest. */
+function laterEvent({ change, events }: Recommendation): RecommendationEvent | undefined {
+  if (change === null) return undefined;
+  const cited = change.reused[0]?.later ?? change.added[0]?.citation;
+  return events.findLast(
+    ({ kind, letter }) =>
+      kind === 'followed-up' && (cited === undefined || letter.id === cited.letter.id),
   );
 }
 

@@ -1,7 +1,5 @@
 /** The room of recommendations: fetches the threads, draws what the address asks for, and opens one in place. */
-import type { Recommendation, RecommendationsResponse } from '../../server/contract.ts';
-import { fetchHealth, fetchRecommendations } from '../api.ts';
-import { indexingLine } from '../chat/start-screen.ts';
+import type { RecommendationsResponse } from '../../server/contract.ts';
 import { button, element } from '../element.ts';
 import { icon } from '../icons.ts';
 import { keepInPlace } from '../keep-in-place.ts';
@@ -9,20 +7,15 @@ import { RequestFailure } from '../request-failure.ts';
 import { sentenceFor, text } from '../text-nl.ts';
 import { chooseThreads } from './choose-threads.ts';
 import { citedThread } from './cited-thread.ts';
+import { fetchWhenRead } from './fetch-when-read.ts';
 import { createLedgerControls, type LedgerControls } from './ledger-controls.ts';
-import {
-  EMPTY_STATE,
-  isFiltered,
-  type LedgerState,
-  ledgerPath,
-  ROOM_PATH,
-} from './ledger-state.ts';
+import { ledgerNotices } from './ledger-notices.ts';
+import { EMPTY_STATE, type LedgerState, ledgerPath } from './ledger-state.ts';
 import { threadList } from './thread-list.ts';
 import type { SourceActions } from './thread-sources.ts';
 
 /** More rows than one reads at a time; the rest follows on request. */
 const ROWS_AT_ONCE = 100;
-const ASK_AGAIN_MS = 1000;
 
 export type RecommendationsPage = {
   readonly element: HTMLElement;
@@ -66,7 +59,7 @@ export function createRecommendationsPage(
       element('p', { class: 'quiet', role: 'status' }, text.recommendations.loading),
     );
     try {
-      const response = await whenRead(list);
+      const response = await fetchWhenRead(list);
       // The page may have been left meanwhile; the address is then another's.
       if (response === null || !list.isConnected) return;
       fetched = response;
@@ -112,35 +105,10 @@ export function createRecommendationsPage(
     controls.show(state, chosen.length);
     page.classList.toggle('has-open', openAt !== -1);
     list.replaceChildren(
-      ...notices(fetched, chosen),
+      ...ledgerNotices(fetched, state, chosen.length),
       ...threadList(chosen.slice(0, rows), state, deps),
     );
     if (chosen.length > rows) list.append(moreButton(chosen.length - rows));
-  }
-
-  function notices(all: RecommendationsResponse, chosen: readonly Recommendation[]): HTMLElement[] {
-    const { open } = state;
-    if (all.total === 0) return [element('p', { class: 'trouble' }, text.recommendations.empty)];
-    const isGone = open !== null && !all.recommendations.some(({ id }) => id === open);
-    return [
-      ...(isGone
-        ? [element('p', { class: 'trouble', role: 'alert' }, text.recommendations.notInCollection)]
-        : []),
-      ...(chosen.length === 0 && isFiltered(state)
-        ? [
-            element(
-              'div',
-              { class: 'trouble' },
-              element('p', {}, text.recommendations.noneFit),
-              element(
-                'div',
-                { class: 'trouble-actions' },
-                element('a', { class: 'button', href: ROOM_PATH }, text.recommendations.allAgain),
-              ),
-            ),
-          ]
-        : []),
-    ];
   }
 
   function moreButton(left: number): HTMLElement {
@@ -203,20 +171,4 @@ export function createRecommendationsPage(
       arrive();
     },
   };
-}
-
-/** The threads once the letters have been read; null when the page was left meanwhile. */
-async function whenRead(progress: HTMLElement): Promise<RecommendationsResponse | null> {
-  for (;;) {
-    try {
-      return await fetchRecommendations();
-    } catch (failure) {
-      if (!(failure instanceof RequestFailure) || failure.code !== 'indexing') throw failure;
-    }
-    const health = await fetchHealth();
-    if (health.status === 'indexing')
-      progress.replaceChildren(indexingLine(health.done, health.total));
-    await new Promise((resolve) => window.setTimeout(resolve, ASK_AGAIN_MS));
-    if (!progress.isConnected) return null;
-  }
 }

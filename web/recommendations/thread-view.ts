@@ -4,11 +4,11 @@ import { addressOf, referenceText } from '../citation-text.ts';
 import { copyFrom } from '../clipboard.ts';
 import { button, element } from '../element.ts';
 import { icon } from '../icons.ts';
-import { letterChip } from '../letter-chip.ts';
 import { text } from '../text-nl.ts';
 import { comparedTexts } from './compared-texts.ts';
 import { EMPTY_STATE, ledgerPath } from './ledger-state.ts';
 import { doubtsOf } from './thread-doubts.ts';
+import { droppedNames, threadSection, unansweredParts } from './thread-findings.ts';
 import {
   citationsOf,
   type SourceActions,
@@ -27,20 +27,16 @@ export function threadView(thread: Recommendation, actions: SourceActions): HTML
     'div',
     { class: 'thread-body' },
     notes(thread),
-    section(text.recommendations.line, timeLine(thread, control)),
+    threadSection(text.recommendations.line, timeLine(thread, control)),
     comparedTexts(thread, control),
     thread.change === null || thread.change.dropped.length === 0
       ? null
-      : dropped(thread.change.dropped, control),
-    thread.unanswered.length === 0 ? null : unanswered(thread.unanswered, control),
+      : droppedNames(thread.change.dropped, control),
+    thread.unanswered.length === 0 ? null : unansweredParts(thread.unanswered, control),
     facts(thread, control),
     printedSources(thread),
     threadActions(thread),
   );
-}
-
-function section(heading: string, ...children: readonly (Node | null)[]): HTMLElement {
-  return element('section', {}, element('h4', {}, heading), ...children);
 }
 
 function facts({ evaluation }: Recommendation, control: SourceControl): HTMLElement | null {
@@ -59,77 +55,7 @@ function facts({ evaluation }: Recommendation, control: SourceControl): HTMLElem
     ];
   });
   if (known.length === 0) return null;
-  return section(text.recommendations.facts, element('dl', { class: 'facts' }, ...known));
-}
-
-function dropped(
-  named: NonNullable<Recommendation['change']>['dropped'],
-  control: SourceControl,
-): HTMLElement {
-  return section(
-    text.recommendations.dropped,
-    element('p', { class: 'quiet' }, text.recommendations.droppedNote),
-    element(
-      'ul',
-      { class: 'findings' },
-      ...named.map(({ text: words, kind, citation }) =>
-        element(
-          'li',
-          { class: 'quoted', 'data-letter': citation.letter.id },
-          element('span', { class: 'letter-voice', lang: 'nl' }, `„${words}”`),
-          element('sup', {}, control(citation)),
-          ' ',
-          element(
-            'span',
-            { class: 'finding-line' },
-            element('span', { class: 'text-tag' }, text.recommendations.droppedKinds[kind]),
-            letterChip(citation.letter),
-          ),
-        ),
-      ),
-    ),
-  );
-}
-
-function unanswered(parts: Recommendation['unanswered'], control: SourceControl): HTMLElement {
-  return section(
-    text.recommendations.unanswered,
-    element('p', { class: 'quiet' }, text.recommendations.unansweredNote),
-    element(
-      'ul',
-      { class: 'findings' },
-      ...parts.map(({ clause, citation, nearest }) =>
-        element(
-          'li',
-          {},
-          element(
-            'p',
-            {},
-            element('span', { class: 'letter-voice', lang: 'nl' }, `„${clause}”`),
-            element('sup', {}, control(citation)),
-            ' ',
-            text.recommendations.isItAnswered,
-          ),
-          nearest === null
-            ? element('p', { class: 'quiet' }, text.recommendations.noNearest)
-            : element(
-                'p',
-                { class: 'nearest' },
-                element('span', { class: 'quiet' }, text.recommendations.nearest),
-                ' ',
-                element(
-                  'span',
-                  { class: 'letter-voice', lang: 'nl' },
-                  `„${nearest.quotes.map((quote) => quote.text).join(' … ')}”`,
-                ),
-                element('sup', {}, control(nearest)),
-                ' ',
-                letterChip(nearest.letter),
-              ),
-        ),
-      ),
-    ),
-  );
+  return threadSection(text.recommendations.facts, element('dl', { class: 'facts' }, ...known));
 }
 
 function notes(thread: Recommendation): HTMLElement | null {
