@@ -2,6 +2,7 @@
  * What differs in weight between two sentences about the same thing: amounts, percentages, dates,
  * numbers, and how far a decision has come ("onderzoekt" → "heeft besloten"). Pure over two texts.
  */
+import { findKamerstukReferences } from '../../corpus/kamerstuk-reference.ts';
 
 export type ChangeKind = 'amount' | 'percentage' | 'date' | 'number' | 'verb';
 
@@ -60,10 +61,13 @@ const MIN_STAGES_APART = 2;
 /** Details of one kind, in order of writing; overlapping ones go to the more specific kind. */
 export function detailsOf(text: string): readonly (Span & { readonly kind: ChangeKind })[] {
   const found: (Span & { kind: ChangeKind })[] = [];
+  const papers = findKamerstukReferences(text);
   for (const [kind, pattern] of DETAILS) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
-      const isTaken = found.some(({ start, end }) => span.start < end && start < span.end);
+      const isTaken = [...found, ...papers].some(
+        ({ start, end }) => span.start < end && start < span.end,
+      );
       if (isTaken || LABEL_BEFORE.test(text.slice(Math.max(0, span.start - 14), span.start)))
         continue;
       found.push({ ...span, kind });

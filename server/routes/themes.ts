@@ -53,7 +53,7 @@ const mapRoute = createRoute({
 export function addThemeRoutes(app: App, deps: AppDeps, limiter: MiddlewareHandler): void {
   app.openapi({ ...mapRoute, middleware: [whenReady(deps)] }, async (c) => {
     const { letters } = readyCollection(deps.state()).corpus;
-    const { ofLetter } = await collectionTerms(letters);
+    const ofLetter = await collectionTerms(letters);
     return c.json(
       {
         letters: [...letters].sort(oldestFirst).map((letter) => ({
@@ -71,7 +71,6 @@ export function addThemeRoutes(app: App, deps: AppDeps, limiter: MiddlewareHandl
     assertReadable(q);
     const subject = removeFrame(q.replace(/\s+/gu, ' ').trim());
     const theme = await withinTimeLimit(deps.timeLimitMs, findTheme(index, subject));
-    const terms = await collectionTerms(corpus.letters);
-    return c.json(themeOnWire(theme, corpus.letters, terms), 200);
+    return c.json(themeOnWire(theme, corpus.letters), 200);
   });
 }

@@ -15,12 +15,13 @@ export type LetterTerm = {
   readonly letters: number;
 };
 
-export type CollectionTerms = {
-  /** Paragraphs of the whole collection that hold a folded term. */
-  paragraphsWith(term: string): number;
+/** By letter id, most telling first, at most {@link MAX_TERMS}. */
+export type CollectionTerms = ReadonlyMap<string, readonly LetterTerm[]>;
+
+/** How common each term is in general, from letters spread evenly over the collection. */
+export type CommonTerms = {
+  readonly paragraphsWith: ReadonlyMap<string, number>;
   readonly paragraphCount: number;
-  /** By letter id, most telling first, at most {@link MAX_TERMS}. */
-  readonly ofLetter: ReadonlyMap<string, readonly LetterTerm[]>;
 };
 
 const MAX_TERMS = 12;
@@ -123,23 +124,17 @@ export function collectionTerms(letters: readonly Letter[]): Promise<CollectionT
 type OwnTerms = Map<string, { count: number; readonly forms: Map<string, number> }>;
 
 async function countTerms(letters: readonly Letter[]): Promise<CollectionTerms> {
-  const inParagraphs = new Map<string, number>();
   const inLetters = new Map<string, number>();
+  const own = new Map<string, OwnTerms>();
   await inTurns(letters, (letter) => {
-    for (const [term, { count }] of ownTerms(letter)) {
-      inParagraphs.set(term, (inParagraphs.get(term) ?? 0) + count);
-      inLetters.set(term, (inLetters.get(term) ?? 0) + 1);
-    }
+    const terms = ownTerms(letter);
+    for (const term of terms.keys()) inLetters.set(term, (inLetters.get(term) ?? 0) + 1);
+    for (const [term, { count }] of terms) if (count < MIN_PARAGRAPHS) terms.delete(term);
+    own.set(letter.id, terms);
   });
-  const ofLetter = new Map<string, readonly LetterTerm[]>();
-  await inTurns(letters, (letter) => {
-    ofLetter.set(letter.id, tellingTerms(ownTerms(letter), inLetters, letters.length));
-  });
-  return {
-    paragraphsWith: (term) => inParagraphs.get(term) ?? 0,
-    paragraphCount: letters.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
-    ofLetter,
-  };
+  return new Map(
+    [...own].map(([id, terms]) => [id, tellingTerms(terms, inLetters, letters.length)]),
+  );
 }
 
 async function inTurns(letters: readonly Letter[], count: (letter: Letter) => void): Promise<void> {
@@ -206,10 +201,35 @@ function commonForm(forms: ReadonlyMap<string, number>): string {
   return best?.[0] ?? '';
 }
 
+/** Letters read to know how common a term is; more change nothing in the order. */
+const MAX_SAMPLE = 40;
+
+const sampled = new WeakMap<readonly Letter[], CommonTerms>();
+
+/** Counts how common terms are, once for a collection. */
+export function commonTerms(letters: readonly Letter[]): CommonTerms {
+  const known = sampled.get(letters);
+  if (known !== undefined) return known;
+  const step = Math.max(1, Math.ceil(letters.length / MAX_SAMPLE));
+  const sample = letters.filter((_, at) => at % step === 0);
+  const paragraphsWith = new Map<string, number>();
+  for (const letter of sample) {
+    for (const [term, { count }] of ownTerms(letter)) {
+      paragraphsWith.set(term, (paragraphsWith.get(term) ?? 0) + count);
+    }
+  }
+  const common = {
+    paragraphsWith,
+    paragraphCount: sample.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
+  };
+  sampled.set(letters, common);
+  return common;
+}
+
 /** Related terms shown beside a theme. */
 const MAX_RELATED = 8;
 /** Paragraphs read for them; beyond, nothing new comes up. */
-const MAX_READ = 200;
+const MAX_READ = 100;
 
 /**
  * Terms that stand in the given paragraphs far more often than elsewhere, most telling first; none of
@@ -218,7 +238,7 @@ const MAX_READ = 200;
  * @param ownStems - folded beginnings of the theme's words
  */
 export function relatedTerms(
-  terms: CollectionTerms,
+  terms: CommonTerms,
   paragraphs: readonly Paragraph[],
   ownStems: readonly string[],
 ): string[] {
@@ -237,7 +257,7 @@ export function relatedTerms(
     )
     .map(([term, { count, printed }]) => {
       const expected =
-        (terms.paragraphsWith(term) / Math.max(1, terms.paragraphCount)) * read.length;
+        ((terms.paragraphsWith.get(term) ?? 0) / Math.max(1, terms.paragraphCount)) * read.length;
       return { term, printed, lift: count * Math.log((count + 0.5) / (expected + 0.5)) };
     })
     .filter(({ lift }) => lift > 0.5)

@@ -27,12 +27,13 @@ export function splitThemes(subject: string): readonly string[] {
   const isSetApart =
     ASKS_ON.test(after) || after.trim() === '' || before.split(/\s+/).length >= WORDS_OF_A_THEME;
   const text = colon === null ? bare : isSetApart ? before : `${before} ${after}`;
-  const entries = text
+  const written = text
     .split(/\s*[,;]\s*(?:en\s+|and\s+)?|\s+(?:en|and|versus|vs\.?)\s+/iu)
-    .map(trimMarks)
-    .filter((entry) => /\p{L}{2,}/u.test(entry));
+    .map(trimMarks);
+  const entries = written.filter((entry) => /\p{L}{2,}/u.test(entry));
   const isRow =
-    entries.length > 1 &&
+    written.length > 1 &&
+    entries.length > 0 &&
     entries.every(
       (entry) => entry.split(/\s+/).length <= MAX_WORDS_IN_ROW && !POINTS_BACK.test(entry),
     );

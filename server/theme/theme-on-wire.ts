@@ -4,7 +4,7 @@ import { dutchStem } from '../../index/dutch-stem.ts';
 import { citePlaces } from '../answer/cite.ts';
 import type { ThemeLetter, ThemePassage, ThemeResponse } from '../contract.ts';
 import { letterHeadOnWire, letterUrl, paragraphOnWire } from '../letter-on-wire.ts';
-import { type CollectionTerms, relatedTerms } from './collection-terms.ts';
+import { commonTerms, relatedTerms } from './collection-terms.ts';
 import type { FoundTheme, ThemeParagraph } from './find-theme.ts';
 import { type ThemeOfLetter, themeLine } from './theme-line.ts';
 
@@ -14,11 +14,7 @@ const MAX_PASSAGES = 60;
 const MAX_QUOTES = 3;
 
 /** Gives the response for a theme over all letters of the collection. */
-export function themeOnWire(
-  theme: FoundTheme,
-  letters: readonly Letter[],
-  terms: CollectionTerms,
-): ThemeResponse {
+export function themeOnWire(theme: FoundTheme, letters: readonly Letter[]): ThemeResponse {
   const line = themeLine(theme.paragraphs, letters);
   const ownStems = theme.parts.flatMap(({ query }) =>
     query.terms.map(({ word }) => dutchStem(word).slice(0, 8)),
@@ -30,7 +26,7 @@ export function themeOnWire(
     note: theme.note,
     letters: line.map(letterOnLine),
     related: relatedTerms(
-      terms,
+      commonTerms(letters),
       theme.paragraphs.map(({ paragraph }) => paragraph),
       ownStems.filter((stem) => stem.length > 2),
     ),

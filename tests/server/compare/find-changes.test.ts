@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { removeComparisonFrame } from '../../../server/compare/comparison-frame.ts';
+import { findChanges } from '../../../server/compare/find-changes.ts';
+
+describe('findChanges()', () => {
+  test.each([
+    ['De norm is 2%.', 'De norm is 3,5% van het bbp.', ['percentage 2%→3,5%'], 'a share'],
+    [
+      'Hiervoor is € 40 miljoen.',
+      'Hiervoor is € 55 miljoen.',
+      ['amount € 40 miljoen→€ 55 miljoen'],
+      'an amount',
+    ],
+    ['Klaar eind 2022.', 'Klaar eind 2026.', ['date eind 2022→eind 2026'], 'a moment'],
+    [
+      'Het kabinet onderzoekt een hof.',
+      'Het kabinet heeft besloten tot een hof.',
+      ['verb onderzoekt→heeft besloten'],
+      'a decision that has come further',
+    ],
+    [
+      'Het kabinet wil een hof.',
+      'Het kabinet zal een hof steunen.',
+      [],
+      'wil and zal are a choice of words',
+    ],
+    ['De norm is 3,5 %.', 'De norm is 3,5 procent.', [], 'the same share in other signs'],
+    [
+      'Zie Kamerstuk 36 045, nr. 4.',
+      'Zie Kamerstuk 31 271, nr. 7.',
+      [],
+      'the number of a paper counts nothing',
+    ],
+    ['Er zijn 60 diensten.', 'Er zijn diensten.', [], 'a number that is gone has no other side'],
+  ] as const)('%j → %j gives %j: %s', (earlier, later, expected, _reason) => {
+    const told = findChanges(earlier, later).map(
+      (one) =>
+        `${one.kind} ${earlier.slice(one.earlier.start, one.earlier.end)}→${later.slice(one.later.start, one.later.end)}`,
+    );
+    expect(told).toEqual(expected);
+  });
+});
+
+describe('removeComparisonFrame()', () => {
+  test.each([
+    ['Hoe is het standpunt over kernwapens veranderd?', 'kernwapens', 'how it changed'],
+    ['Verschil tussen 2022 en 2026 over het postennet', 'postennet', 'between two years'],
+    ['Wat was de norm voor havengelden in 2022 en wat is die nu?', 'havengelden', 'then and now'],
+    [
+      'Hoe verschilt de toon over Peking tussen de brief van Jansen en die van De Vries?',
+      'Peking',
+      'between two ministers',
+    ],
+    ['Vergelijk de twee beleidsbrieven', '', 'letters as a whole have no theme'],
+  ])('%j is about %j: %s', (question, theme) => {
+    expect(removeComparisonFrame(question, ['Jansen', 'De Vries'])).toBe(theme);
+  });
+});

@@ -1,0 +1,236 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBreaches } from '../../server/answer/verify-answer.ts';
+import type {
+  CompareResponse,
+  ReferencesResponse,
+  ThemeMapResponse,
+  ThemeResponse,
+} from '../../server/contract.ts';
+import { LETTERS_FOLDER } from '../corpus/letters.ts';
+import { buildLetter } from '../support/build-letter.ts';
+import { fakeAnswerer } from '../support/fake-answerer.ts';
+import { fakeSearchIndex } from '../support/fake-search-index.ts';
+import { type OpenLetters, openLetters } from '../support/open-letters.ts';
+import { LETTER, testApp } from '../support/test-app.ts';
+
+let opened: OpenLetters;
+let app: ReturnType<typeof testApp>['app'];
+
+beforeAll(async () => {
+  opened = await openLetters(LETTERS_FOLDER);
+  const corpus = { letters: opened.index.letters, rejected: [] };
+  app = testApp({
+    state: () => ({ status: 'ready', corpus, index: opened.index, answerer: opened.answerer }),
+  }).app;
+}, 60_000);
+afterAll(async () => {
+  await opened.close();
+});
+
+async function get<T>(path: string): Promise<T> {
+  const response = await app.request(path);
+  expect(response.status).toBe(200);
+  return (await response.json()) as T;
+}
+
+const line = (q: string) => get<ThemeResponse>(`/api/themes?q=${encodeURIComponent(q)}`);
+const idsOf = (theme: ThemeResponse) =>
+  theme.letters.flatMap(({ passages }) => passages.map(({ paragraph }) => paragraph.id));
+
+describe('GET /api/themes', () => {
+  test('gives every letter in order of date, undated last, silent ones with count 0', async () => {
+    const theme = await line('sancties');
+    expect(theme.letters.map(({ letter }) => letter.date)).toEqual([
+      '2022-03-08',
+      '2024-06-10',
+      '2026-04-24',
+      '2026-05-18',
+      null,
+    ]);
+    const silent = theme.letters.filter(({ count }) => count === 0);
+    expect(silent.map(({ letter }) => letter.id)).toEqual(['bzdoc-689393280-91', 'kst-31271-42']);
+    expect(silent.every(({ telling, share }) => telling === null && share === 0)).toBe(true);
+    expect(theme.total).toBe(theme.letters.reduce((sum, { count }) => sum + count, 0));
+  });
+
+  test('quotes verbatim, in the sections that it counts', async () => {
+    for (const { passages, count, sections } of (await line('mensenrechten')).letters) {
+      for (const { paragraph, quotes } of passages) {
+        for (const { start, end, text } of quotes)
+          expect(paragraph.text.slice(start, end)).toBe(text);
+      }
+      expect(sections.reduce((sum, section) => sum + section.count, 0)).toBe(count);
+    }
+  });
+
+  test.each([
+    ['strafmaatregelen', 'kst-36800-V-103#20', 'a word the letters do not use'],
+    ['NVR', 'kst-35925-V-84#51', 'an abbreviation finds its full form'],
+    ['sankties', 'kst-36800-V-103#20', 'a typing error'],
+    ['Sahel', 'kst-35925-V-84#46', 'a region'],
+    ['Strafhof', 'kst-36800-V-103#37', 'an organisation'],
+    ['motie van het lid Sjoerdsma', 'kst-35925-V-84#45', 'a motion'],
+  ])('%j finds %s: %s', async (q, id) => {
+    expect(idsOf(await line(q))).toContain(id);
+  });
+
+  test.each([
+    ['x', 'no-subject', 'one letter'],
+    ['de het en', 'no-subject', 'stop words only'],
+    ['права человека', 'no-match', 'another script'],
+    ['zwemdiploma', 'no-match', 'a theme of no letter'],
+    ['beleid', 'too-broad', 'a word of every letter'],
+  ])('%j is told to be %s: %s', async (q, note) => {
+    const theme = await line(q);
+    expect(theme.note).toBe(note);
+    expect(theme.letters).toHaveLength(5);
+    if (note !== 'too-broad') expect(theme.total).toBe(0);
+  });
+
+  test('reads 2,000 characters and refuses more', async () => {
+    expect((await app.request(`/api/themes?q=${'haven '.repeat(333)}`)).status).toBe(200);
+    expect((await app.request(`/api/themes?q=${'haven '.repeat(334)}`)).status).toBe(400);
+    expect((await app.request('/api/themes?q=%20')).status).toBe(400);
+  });
+
+  test('the map gives each letter terms of its own', async () => {
+    const { letters } = await get<ThemeMapResponse>('/api/themes/map');
+    const first = letters.map(({ terms }) => terms[0]?.term);
+    expect(letters.every(({ terms }) => terms.length > 3)).toBe(true);
+    expect(new Set(first).size).toBeGreaterThan(3);
+  });
+});
+
+describe('answers about themes', () => {
+  test('a question for all places gives them by letter and names the silent letters', async () => {
+    const answer = await opened.answerer.answer({
+      question: 'Waar wordt er over sancties geschreven?',
+      mode: 'auto',
+    });
+    expect(answer.mode).toBe('theme');
+    expect(answer.found).toBe(true);
+    expect(answer.markdown).toContain('Zwijgt hierover: 18 mei 2026 · Opvolgingsbrief');
+    expect(findBreaches(answer)).toEqual([]);
+  });
+
+  test.each([
+    ['beleid', 'too-weak', 'a word of every letter'],
+    ['de het', 'no-match', 'stop words only'],
+    ['zwemdiploma', 'no-match', 'a theme of no letter'],
+    ['права', 'no-match', 'another script'],
+  ] as const)('mode theme refuses %j as %s: %s', async (question, reason, _why) => {
+    const answer = await opened.answerer.answer({ question, mode: 'theme' });
+    expect(answer.found).toBe(false);
+    expect(answer.reason).toBe(reason);
+  });
+
+  test('a question for what changed sets two letters side by side', async () => {
+    const answer = await opened.answerer.answer({
+      question: 'Hoe is het standpunt over defensie-uitgaven veranderd tussen 2022 en 2026?',
+      mode: 'auto',
+    });
+    expect(answer.markdown).toContain('„heeft besloten”');
+    expect(answer.markdown).toContain('„onderzoekt”');
+    expect(new Set(answer.citations.map(({ letter }) => letter.id))).toEqual(
+      new Set(['kst-36800-V-103', 'kst-35925-V-84']),
+    );
+    expect(findBreaches(answer)).toEqual([]);
+  });
+});
+
+describe('GET /api/compare', () => {
+  test('puts the older letter first and says that the order was turned', async () => {
+    const compared = await get<CompareResponse>(
+      '/api/compare?from=kst-36800-V-103&to=kst-35925-V-84',
+    );
+    expect([compared.earlier.id, compared.later.id]).toEqual(['kst-35925-V-84', 'kst-36800-V-103']);
+    expect(compared.notes).toContain('swapped');
+    expect(compared.groups.map(({ section }) => section)).toContain('2. Wat we gaan doen');
+  });
+
+  test('pairs a status with the response that it repeats, word for word', async () => {
+    const { groups } = await get<CompareResponse>(
+      '/api/compare?from=bzdoc-689393280-91&to=kst-31271-42',
+    );
+    const same = groups.flatMap(({ both }) => both).filter(({ similarity }) => similarity > 0.99);
+    const texts = same.map(({ later }) => later.quotes[0]?.text ?? '');
+    expect(texts.some((text) => text.startsWith('Samen met partners ontwikkelt Nederland'))).toBe(
+      true,
+    );
+  });
+
+  test('shows a position that moved on a theme', async () => {
+    const { groups } = await get<CompareResponse>(
+      '/api/compare?from=kst-35925-V-84&to=kst-36800-V-103&q=defensie-uitgaven',
+    );
+    const changes = groups.flatMap(({ changed }) => changed.flatMap((pair) => pair.changes));
+    expect(changes).toContainEqual({
+      kind: 'verb',
+      earlier: 'onderzoekt',
+      later: 'heeft besloten',
+    });
+  });
+
+  test('an undated letter has no place in time, which is said', async () => {
+    const compared = await get<CompareResponse>(
+      '/api/compare?from=periodieke-rapportage-artikel-1&to=kst-31271-42&q=mensenrechten',
+    );
+    expect(compared.notes).toContain('order-unknown');
+  });
+
+  test('tells which side is silent on a theme', async () => {
+    const compared = await get<CompareResponse>(
+      '/api/compare?from=kst-35925-V-84&to=kst-31271-42&q=MH17',
+    );
+    expect(compared.notes).toContain('later-silent');
+  });
+
+  test.each([
+    ['from=kst-31271-42&to=kst-31271-42', 400, '/problems/same-letter', 'a letter with itself'],
+    ['from=kst-31271-42&to=weg', 404, '/problems/letter-not-found', 'an unknown letter'],
+    ['from=kst-31271-42', 400, '/problems/invalid-request', 'one letter'],
+  ])('%s is refused with %i: %s %s', async (query, status, type) => {
+    const response = await app.request(`/api/compare?${query}`);
+    expect(response.status).toBe(status);
+    expect(((await response.json()) as { type: string }).type).toBe(type);
+  });
+
+  test('a letter without text of its own is compared, and said to be empty', async () => {
+    const letters = [
+      buildLetter('leeg', [{ text: 'Hoogachtend', kind: 'signature' }], { date: '2020-01-01' }),
+      buildLetter('vol', ['De haven wordt verdiept.']),
+    ];
+    const index = fakeSearchIndex(letters);
+    const small = testApp({
+      state: () => ({
+        status: 'ready',
+        corpus: { letters, rejected: [] },
+        index,
+        answerer: fakeAnswerer(LETTER),
+      }),
+    }).app;
+    const response = await small.request('/api/compare?from=leeg&to=vol');
+    const compared = (await response.json()) as CompareResponse;
+    expect(compared.notes).toEqual(['earlier-empty']);
+    expect(compared.groups[0]?.onlyLater).toHaveLength(1);
+  });
+});
+
+describe('GET /api/references', () => {
+  test('finds a piece by its number in any spelling, with who names it', async () => {
+    const { references } = await get<ReferencesResponse>(
+      '/api/references?q=36%20045%2C%20nr.%204&kind=kamerstuk',
+    );
+    expect(references.map(({ normalised }) => normalised)).toEqual(['36045 nr. 4']);
+    expect(references[0]?.mentions.map(({ citation }) => citation.paragraph.id)).toEqual([
+      'kst-35925-V-84#10',
+      'kst-35925-V-84#45',
+    ]);
+  });
+
+  test('keeps to one letter, and refuses one that is not there', async () => {
+    const { references } = await get<ReferencesResponse>('/api/references?letter=kst-36800-V-103');
+    expect(references.length).toBeGreaterThan(2);
+    expect((await app.request('/api/references?letter=weg')).status).toBe(404);
+  });
+});
