@@ -6,6 +6,7 @@
 import type { LexicalIndex } from './lexical-index.ts';
 import type { ReadQuestion } from './read-question.ts';
 import type { Hit } from './search-index.ts';
+import { byScore, ranksAmong, selectBest } from './select-best.ts';
 import type { PassageSource } from './split-passages.ts';
 import {
   type ComparableTokens,
@@ -79,13 +80,11 @@ export function createPassageRanker(parts: {
     rank(question, allowed, limit) {
       const lexicalScores = lexical.scores(question);
       const cosines = vectors.similarities(question.vector);
-      const denseRanks = ranksOf([...allowed].sort(byScore(cosines)));
       const matching = allowed.filter((at) => (lexicalScores[at] ?? 0) > 0);
-      const lexicalRanks = ranksOf(matching.sort(byScore(lexicalScores)));
       const rough = lexicalScores.map(
         (score, at) => score + (COSINE_WEIGHT + LATE_WEIGHT) * (cosines[at] ?? 0),
       );
-      const candidates = [...allowed].sort(byScore(rough)).slice(0, Math.max(limit, RESCORED));
+      const candidates = selectBest(allowed, rough, Math.max(limit, RESCORED));
       const late = new Map(candidates.map((at) => [at, lateOf(question, at)]));
       const own = new Float32Array(sources.length);
       for (const at of candidates) {
@@ -97,6 +96,9 @@ export function createPassageRanker(parts: {
       }
       const fused = withNeighbours(own);
       const order = candidates.sort(byScore(fused)).slice(0, limit);
+      const denseRanks = ranksAmong(allowed, cosines, order);
+      const held = order.filter((at) => (lexicalScores[at] ?? 0) > 0);
+      const lexicalRanks = ranksAmong(matching, lexicalScores, held);
       return order.map((at) => ({
         at,
         lexicalScore: lexicalScores[at] ?? 0,
@@ -107,14 +109,4 @@ export function createPassageRanker(parts: {
       }));
     },
   };
-}
-
-/** Best first; ties keep the order of the passages. */
-function byScore(scores: Float32Array): (a: number, b: number) => number {
-  return (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
-}
-
-/** Ranks count from 1. */
-function ranksOf(order: readonly number[]): Map<number, number> {
-  return new Map(order.map((at, rank) => [at, rank + 1]));
 }

@@ -10,7 +10,7 @@ const WEAK_WORD =
   /^(?:inzet|beleid|standpunt|positie|aanpak|rol|houding|kwestie|onderwerp|thema|thema's|visie|koers|toon|plek|plaats|plan|plannen|situatie|gebied|terrein|ontwikkeling|ontwikkelingen|manier|maatregel|maatregelen|nederland|nederlandse?|kabinet|regering|minister|brief|brieven|stuk|stukken|terug|verder|jaar|jaren|belangrijk|policy|approach|role|position|dutch|netherlands|government|letters?)$/u;
 const WEAK_WEIGHT = 0.25;
 /** Below this nearness nothing in the letters stands for the word. */
-const HAS_KIN = 0.7;
+const HAS_KIN = 0.75;
 /** A word of the same thesaurus group, where the letters do print the word that was asked for. */
 const KIN_BESIDE_THE_WORD = 0.8;
 /** The same for a word that is only near in meaning. */
@@ -20,7 +20,7 @@ const ABSENT_WEIGHT = 0.7;
 /** Nearness of two words from which one may stand for the other. */
 const NEAR_ENOUGH = 0.6;
 /** The same for a word that the letters lack: nothing else then tells what is meant. */
-const NEAR_ENOUGH_WHEN_ABSENT = 0.7;
+const NEAR_ENOUGH_WHEN_ABSENT = 0.75;
 
 /** One theme prepared: its words with what each weighs. */
 export type ThemeTerms = {
