@@ -31,6 +31,26 @@ const MEETING_WORDS =
 const HOLDS_A_SUBJECT =
   /(?<!\p{L})(?!(?:het|een|van|voor|over|bij|met|the|and|for|about)(?!\p{L}))\p{L}{3,}/iu;
 
+/** A letter pointed at by its date: "in de beleidsbrief van april 2026", "the 2022 letter". */
+const DATED_LETTER =
+  /(?<=^|\b(?:zegt|zei|schrijft|schreef|staat|does|did)\s)(?:in |uit |volgens )?(?:de |het |deze |the )?(?:\p{L}*brief|\p{L}*reactie|letter|response)(?: (?:van|uit|of|from))?(?: \d{1,2})?(?: \p{L}{3,9})? (?:19|20)\d{2}\b|\b(?:in|uit|volgens) (?:de |het |deze |the )(?:\p{L}*brief|\p{L}*reactie|letter|response)(?: (?:van|uit|of|from))?(?: \d{1,2})?(?: \p{L}{3,9})? (?:19|20)\d{2}\b|\b(?:in )?the (?:19|20)\d{2} (?:policy )?(?:letter|response)\b/giu;
+
+/**
+ * Takes out how a letter is pointed at, once it is known which one is meant: those words would only
+ * find letterheads.
+ *
+ * @param subject - the question without its frame
+ * @returns what is asked of that letter; the subject itself when nothing would be left
+ */
+export function removeDatedLetter(subject: string): string {
+  const rest = subject
+    .replace(DATED_LETTER, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([?.,:;!])/g, '$1')
+    .trim();
+  return (rest.match(/\p{L}{3,}/gu) ?? []).length > 1 ? rest : subject;
+}
+
 /**
  * @param question - completed
  * @returns the subject with white space collapsed; the question itself when nothing would be left

@@ -8,7 +8,7 @@ import type { AskRequest, Language } from '../contract.ts';
 import { type AskedDetail, readAskedDetail } from './asked-detail.ts';
 import { completeFollowUp } from './follow-up.ts';
 import { lastNameOf, type NamedLetters, readNamedLetters } from './named-letters.ts';
-import { removeFrame } from './question-frame.ts';
+import { removeDatedLetter, removeFrame } from './question-frame.ts';
 import { detectLanguage } from './question-language.ts';
 import { type QuestionShape, readQuestionShape } from './question-shape.ts';
 
@@ -37,16 +37,27 @@ export function understandQuestion(
   const pointedAt = completed.letters.filter((id) => letters.some((letter) => letter.id === id));
   return {
     question: completed.question,
-    subject:
-      shape === 'compare'
-        ? comparedSubject(completed.question, letters)
-        : removeFrame(completed.question),
+    subject: subjectOf(completed.question, { shape, named, letters }),
     language: request.language ?? detectLanguage(typed),
     shape,
     asks: readAskedDetail(completed.question),
     named:
       pointedAt.length > 0 ? { ...named, only: pointedAt, preferred: new Set(pointedAt) } : named,
   };
+}
+
+/** What is searched for: the question without its frame and without how it points at a letter. */
+function subjectOf(
+  question: string,
+  {
+    shape,
+    named,
+    letters,
+  }: Pick<UnderstoodQuestion, 'shape' | 'named'> & { readonly letters: readonly Letter[] },
+): string {
+  if (shape === 'compare') return comparedSubject(question, letters);
+  const subject = removeFrame(question);
+  return named.preferred.size > 0 ? removeDatedLetter(subject) : subject;
 }
 
 /** The theme of a comparison; the question itself when it names none. */
