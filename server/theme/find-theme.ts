@@ -17,6 +17,8 @@ import { coverageOf, type ThemeTerms, weighTerms } from './theme-terms.ts';
 
 /** Passages looked at for each theme: all of a small collection, the most likely ones of a large. */
 const MAX_CANDIDATES = 3000;
+/** Share of the best passage's score from which a passage is read sentence by sentence. */
+const WORTH_READING = 0.35;
 /** Shares of the best paragraphs' coverage and fit that a paragraph needs; measured, see the tests' eval. */
 const CUT = { coverage: 0.7, fit: 0.52, leastCoverage: 0.3 } as const;
 /** What makes a paragraph fit beside the coverage of its best sentence. */
@@ -150,7 +152,9 @@ function paragraphsOf(
   const insideOf = insideCompounds(terms);
   const headings = new Map<string, number>();
   const best = new Map<string, Hit>();
+  const least = (hits[0]?.fusedScore ?? 0) * WORTH_READING;
   for (const hit of hits) {
+    if (hit.fusedScore < least) break;
     if (isReadable(hit.paragraph) && !best.has(hit.paragraph.id)) best.set(hit.paragraph.id, hit);
   }
   const scored = [...best.values()]

@@ -10,6 +10,8 @@ import { type ThemeOfLetter, themeLine } from './theme-line.ts';
 
 /** Passages sent of one letter, the best ones; `count` tells how many there are. */
 const MAX_PASSAGES = 60;
+/** Passages sent in all, beyond one for each letter: a page shows no more. */
+const MAX_PASSAGES_IN_ALL = 600;
 /** Sentences quoted of one paragraph. */
 const MAX_QUOTES = 3;
 
@@ -24,7 +26,7 @@ export function themeOnWire(theme: FoundTheme, letters: readonly Letter[]): Them
     total: theme.paragraphs.length,
     strongTotal: theme.paragraphs.filter(({ strength }) => strength === 'strong').length,
     note: theme.note,
-    letters: line.map(letterOnLine),
+    letters: line.map((one) => letterOnLine(one, passagesEach(letters.length))),
     related: relatedTerms(
       commonTerms(letters),
       theme.paragraphs.map(({ paragraph }) => paragraph),
@@ -33,16 +35,16 @@ export function themeOnWire(theme: FoundTheme, letters: readonly Letter[]): Them
   };
 }
 
-function letterOnLine({
-  letter,
-  paragraphs,
-  share,
-  sections,
-  telling,
-}: ThemeOfLetter): ThemeLetter {
+const passagesEach = (letters: number): number =>
+  Math.min(MAX_PASSAGES, Math.max(1, Math.floor(MAX_PASSAGES_IN_ALL / Math.max(1, letters))));
+
+function letterOnLine(
+  { letter, paragraphs, share, sections, telling }: ThemeOfLetter,
+  most: number,
+): ThemeLetter {
   const sent = [...paragraphs]
     .sort((a, b) => b.fit - a.fit)
-    .slice(0, MAX_PASSAGES)
+    .slice(0, most)
     .sort((a, b) => a.paragraph.number - b.paragraph.number);
   const place = telling && {
     letter,
