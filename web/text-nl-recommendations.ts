@@ -38,7 +38,7 @@ export const recommendationsText = {
   download: 'Tabel met bronnen:',
   csv: 'CSV',
   xlsx: 'Excel',
-  exportAllYears: 'de download bevat alle jaren',
+  exportWider: 'met meer rijen dan deze lijst',
 
   noEvaluation: 'Evaluatie niet genoemd',
   completed: (year: string) => `afgerond in ${year}`,

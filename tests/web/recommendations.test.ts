@@ -6,6 +6,7 @@ import { citedIn, citedPath, citedThread } from '../../web/recommendations/cited
 import {
   EMPTY_STATE,
   exportPath,
+  isExportWider,
   type LedgerState,
   ledgerPath,
   ledgerStateOf,
@@ -85,6 +86,8 @@ describe('citedPath() and citedThread()', () => {
 test('exportPath() asks for what is shown, as far as the server can filter', () => {
   const state = stateOf('/aanbevelingen?thema=Europa&status=geen&jaar=2024&q=kennis');
   expect(exportPath(state, 'csv')).toBe('/api/recommendations.csv?theme=Europa&q=kennis');
+  expect(isExportWider(state)).toBe(true);
+  expect(isExportWider(stateOf('/aanbevelingen?thema=Europa&q=kennis'))).toBe(false);
 });
 
 describe('chooseThreads()', () => {

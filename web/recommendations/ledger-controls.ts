@@ -4,7 +4,7 @@ import { element } from '../element.ts';
 import { icon } from '../icons.ts';
 import { text } from '../text-nl.ts';
 import { yearsIn } from './choose-threads.ts';
-import { exportPath, type LedgerState, NONE, SORT_ORDERS } from './ledger-state.ts';
+import { exportPath, isExportWider, type LedgerState, NONE, SORT_ORDERS } from './ledger-state.ts';
 
 export type LedgerControls = {
   readonly element: HTMLElement;
@@ -107,9 +107,9 @@ function downloadLinks(state: LedgerState): (HTMLElement | string)[] {
     element('span', { class: 'quiet' }, text.recommendations.download),
     link('csv'),
     link('xlsx'),
-    state.year === null
-      ? ''
-      : element('span', { class: 'quiet' }, `(${text.recommendations.exportAllYears})`),
+    isExportWider(state)
+      ? element('span', { class: 'quiet' }, `(${text.recommendations.exportWider})`)
+      : '',
   ];
 }
 

@@ -67,7 +67,7 @@ export function ledgerPath(state: LedgerState): string {
   return query === '' ? ROOM_PATH : `${ROOM_PATH}?${query}`;
 }
 
-/** Where the table of this state is downloaded; the server knows theme, status and words, not the year. */
+/** Where the table of this state is downloaded; the server filters by printed theme and status and by words. */
 export function exportPath(state: LedgerState, format: 'csv' | 'xlsx'): string {
   const parameters = new URLSearchParams();
   if (state.theme !== null && state.theme !== NONE) parameters.set('theme', state.theme);
@@ -75,6 +75,11 @@ export function exportPath(state: LedgerState, format: 'csv' | 'xlsx'): string {
   if (state.words !== '') parameters.set('q', state.words);
   const query = parameters.toString();
   return `/api/recommendations.${format}${query === '' ? '' : `?${query}`}`;
+}
+
+/** True when a filter is set that the server does not know: the table then has more rows than the list. */
+export function isExportWider({ theme, status, year }: LedgerState): boolean {
+  return year !== null || theme === NONE || status === NONE;
 }
 
 /** True when any filter narrows the list; order and open thread do not. */
