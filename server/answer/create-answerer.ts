@@ -251,7 +251,10 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     const { citations, numberOf } = citePlaces(places);
     const pieces = renderMarkdown(blocks, numberOf);
     const cited = new Set(citations.map((citation) => citation.letter.id));
-    const missing = missingPieces(understood, outcome, citations);
+    const missing = [
+      ...missingPieces(understood, outcome, citations),
+      ...(recommendation?.found ? recommendation.missing : []),
+    ];
     const composedAt = now();
     const result: Answer = verifyAnswer({
       question: request.question,

@@ -10,8 +10,9 @@ import {
   seriesName,
 } from '../../index/recommendation-ledger.ts';
 import type { PreparedQuery, SearchFilters, SearchIndex } from '../../index/search-index.ts';
-import type { AskRequest } from '../contract.ts';
+import type { AskRequest, Reference } from '../contract.ts';
 import { openLedger } from '../recommendations/open-ledger.ts';
+import { referenceTo } from '../recommendations/recommendation-on-wire.ts';
 import type { Block } from './answer-parts.ts';
 import type { AskedDetail } from './asked-detail.ts';
 import {
@@ -47,7 +48,12 @@ export type RecommendationOptions = {
 };
 
 export type RecommendationOutcome =
-  | { readonly found: true; readonly blocks: readonly Block[] }
+  | {
+      readonly found: true;
+      readonly blocks: readonly Block[];
+      /** What the threads lack and their letters name, each once. */
+      readonly missing: readonly Reference[];
+    }
   | { readonly found: false; readonly reason: 'detail-absent'; readonly text: string };
 
 /** The answer; null when the question is not one for this mode. */
@@ -56,12 +62,7 @@ export async function answerRecommendation(
   understood: UnderstoodQuestion,
   { request, letters, filters, texts }: RecommendationOptions,
 ): Promise<RecommendationOutcome | null> {
-  const { mode } = request;
-  const { question, shape, language } = understood;
-  if (mode !== 'recommendation' && mode !== 'auto') return null;
-  if (mode === 'auto' && ['overview', 'survey', 'compare'].includes(shape)) return null;
-  const asked = readRecommendationAsk(question);
-  const ask: RecommendationAsk | null = asked ?? (mode === 'recommendation' ? ANY : null);
+  const ask = readAsk(understood, request.mode);
   if (ask === null) return null;
   const ledger =
     letters.length === index.letters.length
@@ -69,35 +70,75 @@ export async function answerRecommendation(
       : buildLedger(letters, index.abbreviations);
   if (ledger.threads.length === 0) return null;
   const query = await index.prepare(understood.subject);
-  const composing: ThreadComposing = { index, query, language, texts };
-  const found = (blocks: readonly Block[] | null): RecommendationOutcome | null =>
-    blocks && { found: true, blocks };
+  const composing: ThreadComposing = { index, query, language: understood.language, texts };
   if (ask.isSeries) {
-    const series = await findSeries(index, ledger, question);
-    return (
-      series &&
-      found(composeSeries(series.threads, { only: ask.only, name: series.name }, composing))
-    );
+    const series = await findSeries(index, ledger, understood.question);
+    if (series === null) return null;
+    const blocks = composeSeries(series.threads, { only: ask.only, name: series.name }, composing);
+    // What each of many threads lacks stands in the room; a table would drown in it.
+    return { found: true, blocks, missing: [] };
   }
-  const named = await findNamedSeries(index, ledger, question);
   const fits = findThreads(index, ledger, query, filters);
-  if (ask.number !== null) {
-    const series = named ?? seriesBefore(ledger, request, understood);
-    if (series && !series.threads.some(({ number }) => number === ask.number)) {
-      const highest = Math.max(...series.threads.map(({ number }) => number));
-      return {
-        found: false,
-        reason: 'detail-absent',
-        text: texts.numberAbsent(texts.recommendation, ask.number, highest),
-      };
-    }
-    // A bare number says nothing of the subject: then no thread fits better than another.
-    const hasSubject = series !== null || (await seriesQuery(index, question)) !== null;
-    const ranked = hasSubject ? fits.fits : [];
-    const threads = threadsNumbered(series?.threads ?? ledger.threads, ranked, ask.number);
-    return found(composeThreads(threads, understood, composing));
+  const threads =
+    ask.number === null
+      ? chooseThreads(fits, ask, request.mode)
+      : await chooseNumbered(index, ledger, {
+          fits: fits.fits,
+          number: ask.number,
+          request,
+          understood,
+        });
+  if (!Array.isArray(threads)) {
+    const text = texts.numberAbsent(texts.recommendation, threads.number, threads.highest);
+    return { found: false, reason: 'detail-absent', text };
   }
-  return found(composeThreads(chooseThreads(fits, ask, mode), understood, composing));
+  const blocks = composeThreads(threads, understood, composing);
+  return blocks && { found: true, blocks, missing: missingOf(threads, letters) };
+}
+
+/** What the question asks of recommendations; null when it is for another mode. */
+function readAsk(
+  { question, shape }: UnderstoodQuestion,
+  mode: AskRequest['mode'],
+): RecommendationAsk | null {
+  if (mode === 'recommendation') return readRecommendationAsk(question) ?? ANY;
+  const isWide = shape === 'overview' || shape === 'survey' || shape === 'compare';
+  return mode === 'auto' && !isWide ? readRecommendationAsk(question) : null;
+}
+
+/** The named series has no such number. */
+type NumberAbsent = { readonly number: number; readonly highest: number };
+
+async function chooseNumbered(
+  index: SearchIndex,
+  ledger: RecommendationLedger,
+  asked: {
+    readonly fits: readonly ThreadFit[];
+    readonly number: number;
+    readonly request: AskRequest;
+    readonly understood: UnderstoodQuestion;
+  },
+): Promise<LedgerThread[] | NumberAbsent> {
+  const { question } = asked.understood;
+  const series =
+    (await findNamedSeries(index, ledger, question)) ??
+    seriesBefore(ledger, asked.request, asked.understood);
+  if (series && !series.threads.some(({ number }) => number === asked.number)) {
+    const highest = Math.max(...series.threads.map(({ number }) => number));
+    return { number: asked.number, highest };
+  }
+  // A bare number says nothing of the subject: then no thread fits better than another.
+  const hasSubject = series !== null || (await seriesQuery(index, question)) !== null;
+  return threadsNumbered(
+    series?.threads ?? ledger.threads,
+    hasSubject ? asked.fits : [],
+    asked.number,
+  );
+}
+
+function missingOf(threads: readonly LedgerThread[], letters: readonly Letter[]): Reference[] {
+  const pieces = threads.flatMap(({ missing }) => missing.flatMap((event) => event.pieces));
+  return [...new Map(pieces.map((piece) => [piece.text, referenceTo(piece, letters)])).values()];
 }
 
 /** One thread in full, or only the aspect asked for; several in short; null for none. */

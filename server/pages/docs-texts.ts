@@ -63,6 +63,11 @@ export const CALLS_IN_DUTCH: Readonly<Record<string, string>> = {
     'Alinea’s die bij een vraag passen, de beste eerst, elke alinea één keer, met de zinnen die de doorslag gaven.',
   listLetters: 'Alle brieven van de verzameling, de nieuwste eerst, zonder hun alinea’s.',
   readLetter: 'Eén brief met zijn alinea’s.',
+  listRecommendations:
+    'Elke aanbeveling met wat ervan is geworden: per evaluatie, dan op nummer. Te kiezen op status, thema en woorden.',
+  readRecommendation: 'Eén aanbeveling met wat ervan is geworden.',
+  exportRecommendationsCsv: 'De aanbevelingen als tabel in CSV, met bronnen.',
+  exportRecommendationsXlsx: 'De aanbevelingen als Excel-werkmap, met bronnen als links.',
   examples: 'Voorbeeldvragen uit de verzameling; op elk daarvan geven de brieven antwoord.',
   openapi: 'Deze beschrijving als OpenAPI 3.1.',
   docs: 'Deze pagina.',

@@ -143,7 +143,8 @@ function linksOf({ events }: LedgerThread): Recommendation['links'] {
   return [...links.values()];
 }
 
-function referenceTo(
+/** A piece as the letters name it, with its place here or where it is published. */
+export function referenceTo(
   { text, normalised }: { readonly text: string; readonly normalised: string | null },
   letters: readonly Letter[],
 ): Reference {

@@ -55,7 +55,8 @@ async function measure(): Promise<Scores> {
   if (flags.has('--answers')) {
     for (const { question, answer, goldCited } of answered) {
       const outcome = answer.found ? `${answer.citations.length} cited` : answer.reason;
-      console.log(`${question.id} ${goldCited.toFixed(2)} ${outcome} | ${question.question}`);
+      const asked = `${question.kind} as ${answer.mode}`;
+      console.log(`${question.id} ${goldCited.toFixed(2)} ${asked}: ${outcome} | ${question.question}`);
     }
   }
   const pick = (kind: RefusalQuestion['kind'], split: RefusalQuestion['split']) =>
@@ -72,6 +73,12 @@ async function measure(): Promise<Scores> {
         `answers: gold cited, ${kind}`,
         higher(share),
       ]),
+    ),
+    'answers: other kinds told as recommendation': lower(
+      answered.filter(
+        ({ question, answer }) =>
+          question.kind !== 'recommendation' && answer.mode === 'recommendation',
+      ).length,
     ),
     'answers: citations per plain fact': lower(figures.citationsPerFact),
     'answers: words, median': lower(figures.wordsMedian),
@@ -109,7 +116,9 @@ async function copyIntoReadme(lines: readonly string[]): Promise<void> {
   const [before, rest] = (await readFile(file, 'utf8')).split('<!-- eval -->');
   const after = rest?.split('<!-- /eval -->')[1];
   if (before === undefined || after === undefined) {
-    throw new Error('Cannot copy the figures into README.md: its eval marks are gone; put them back');
+    throw new Error(
+      'Cannot copy the figures into README.md: its eval marks are gone; put them back',
+    );
   }
   const table = lines.map((line) => line.slice(0, TABLE_COLUMNS).trimEnd()).join('\n');
   await writeFile(file, `${before}<!-- eval -->\n\`\`\`\n${table}\n\`\`\`\n<!-- /eval -->${after}`);
