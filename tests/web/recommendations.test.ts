@@ -137,12 +137,15 @@ describe('chooseThreads()', () => {
   test.each<[string, Partial<LedgerState>, string[]]>([
     ['nothing leaves all', {}, ['b2', 'a9', 'a10', 'oud']],
     ['a theme', { theme: 'Europa' }, ['b2', 'oud']],
-    ['threads without a theme', { theme: 'geen' }, ['a9', 'a10']],
+    ['the title of an evaluation without a theme', { theme: 'a' }, ['a9', 'a10']],
+    ['threads without either', { theme: 'geen' }, []],
     ['a status as printed', { status: 'Afgerond' }, ['a9']],
     ['threads without a status', { status: 'geen' }, ['oud']],
     ['the year of completion', { year: '2025' }, ['b2']],
     ['the year of a piece in the thread', { year: '2023' }, ['oud']],
     ['words in any order, without case or accents', { words: 'meer navo' }, ['oud']],
+    ['the start of a word', { words: 'aand' }, ['oud']],
+    ['the middle of a word, which finds nothing', { words: 'dacht' }, []],
     ['a word that only some hold', { words: 'investeer kennis bestaatniet' }, []],
     ['a theme that is gone', { theme: 'Landbouw' }, []],
   ])('filters by %s', (_what, over, expected) => {

@@ -9,14 +9,19 @@ export function chooseThreads(
 ): Recommendation[] {
   const words = folded(state.words).split(' ').filter(Boolean);
   return threads
-    .filter((thread) => fits(thread.evaluation.theme, state.theme))
+    .filter((thread) => fits(seriesOf(thread), state.theme))
     .filter((thread) => fits(thread.status, state.status))
     .filter((thread) => state.year === null || yearsOf(thread).has(state.year))
     .filter((thread) => {
       const held = words.length === 0 ? '' : wordsOf(thread);
-      return words.every((word) => held.includes(word));
+      return words.every((word) => held.includes(` ${word}`));
     })
     .toSorted(COMPARE[state.sort]);
+}
+
+/** What the theme filter goes by: the theme, or the title of the evaluation where no theme is printed; null without either. */
+export function seriesOf({ evaluation }: Recommendation): string | null {
+  return evaluation.theme ?? evaluation.title;
 }
 
 /** All years of the threads, newest first: of completion, and of every piece in the thread. */
@@ -30,34 +35,30 @@ function yearsOf({ evaluation, events }: Recommendation): ReadonlySet<string> {
 }
 
 function fits(printed: string | null, wanted: string | null): boolean {
-  return wanted === null || (printed ?? NONE) === wanted;
+  return wanted === null || folded(printed ?? NONE) === folded(wanted);
 }
 
-/** Folding all texts of a large collection takes longer than one keystroke may: it is done once for each thread. */
+/**
+ * Each word with a space before it, so that a search word fits the start of one, as in the downloads.
+ * Folding all texts of a large collection takes longer than one keystroke may: it is done once for each thread.
+ */
 const foldedWords = new WeakMap<Recommendation, string>();
 
 function wordsOf(thread: Recommendation): string {
   const known = foldedWords.get(thread);
   if (known !== undefined) return known;
-  const { number, text, status, evaluation, events } = thread;
-  const words = folded(
-    [
-      String(number),
-      text,
-      status,
-      evaluation.title,
-      evaluation.theme,
-      evaluation.article,
-      ...events.map((event) => event.text),
-    ].join(' '),
-  );
+  const { text, status, evaluation, events } = thread;
+  const { sources: _sources, ...printed } = evaluation;
+  const held = [text, status, ...Object.values(printed), ...events.map((event) => event.text)];
+  const words = ` ${folded(held.join(' '))}`;
   foldedWords.set(thread, words);
   return words;
 }
 
-/** Lower case, without accents, white space as one space. */
+/** Words and numbers in lower case, without accents, one space apart. */
 function folded(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  const plain = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
 }
 
 type Compare = (a: Recommendation, b: Recommendation) => number;
@@ -69,7 +70,6 @@ const byEvaluation: Compare = (a, b) =>
   a.id.localeCompare(b.id);
 
 const COMPARE: Record<SortOrder, Compare> = {
-  // Threads without a status have no date: they come last.
   nieuwste: (a, b) => newestDay(b).localeCompare(newestDay(a)) || byEvaluation(a, b),
   evaluatie: byEvaluation,
   hergebruik: (a, b) =>

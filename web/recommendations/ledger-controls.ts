@@ -3,7 +3,7 @@ import type { RecommendationsResponse } from '../../server/contract.ts';
 import { element } from '../element.ts';
 import { icon } from '../icons.ts';
 import { text } from '../text-nl.ts';
-import { yearsIn } from './choose-threads.ts';
+import { seriesOf, yearsIn } from './choose-threads.ts';
 import { exportPath, isExportWider, type LedgerState, NONE, SORT_ORDERS } from './ledger-state.ts';
 
 export type LedgerControls = {
@@ -48,7 +48,7 @@ export function createLedgerControls(
     withNone(
       themes,
       text.recommendations.noTheme,
-      recommendations.some(({ evaluation }) => evaluation.theme === null),
+      recommendations.some((thread) => seriesOf(thread) === null),
     ),
   );
   status.offer(
