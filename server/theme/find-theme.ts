@@ -5,15 +5,9 @@
 import type { Letter, Paragraph } from '../../corpus/letter.ts';
 import { dutchStem } from '../../index/dutch-stem.ts';
 import { foldText } from '../../index/fold-text.ts';
-import type {
-  Hit,
-  PreparedQuery,
-  SearchFilters,
-  SearchIndex,
-  TermEvidence,
-} from '../../index/search-index.ts';
+import type { Hit, PreparedQuery, SearchFilters, SearchIndex } from '../../index/search-index.ts';
 import { splitThemes } from './split-themes.ts';
-import { coverageOf, type ThemeTerms, weighTerms } from './theme-terms.ts';
+import { coverageOf, type InsideWord, type ThemeTerms, weighTerms } from './theme-terms.ts';
 
 /** Passages looked at for each theme: all of a small collection, the most likely ones of a large. */
 const MAX_CANDIDATES = 3000;
@@ -25,6 +19,8 @@ const CUT = { coverage: 0.7, fit: 0.52, leastCoverage: 0.3 } as const;
 const WEIGHTS = { late: 0.35, passage: 0.35, section: 0.2 } as const;
 /** Best paragraphs that set the cut; one lucky sentence must not. */
 const BEST = 3;
+/** From this coverage a sentence holds every word of the theme, and luck has no part in it. */
+const WHOLE_THEME = 0.95;
 /** A paragraph of at most this many sentences is about each of them. */
 const FEW_SENTENCES = 2;
 /** Stems shorter than this are found inside too many other words. */
@@ -162,7 +158,8 @@ function paragraphsOf(
     .filter(({ coverage }) => coverage > 0)
     .sort((a, b) => b.fit - a.fit);
   const top = scored.slice(0, BEST);
-  const bestCoverage = meanOf(top.map(({ coverage }) => coverage));
+  const most = Math.max(0, ...top.map(({ coverage }) => coverage));
+  const bestCoverage = most >= WHOLE_THEME ? most : meanOf(top.map(({ coverage }) => coverage));
   const bestFit = meanOf(top.map(({ fit }) => fit));
   if (bestCoverage < CUT.leastCoverage) return [];
   return scored
@@ -184,14 +181,21 @@ function isReadable(paragraph: Paragraph): boolean {
   );
 }
 
-/** Whether a sentence holds a word of the theme inside a longer word that no rule could split. */
-function insideCompounds(terms: ThemeTerms): (folded: string) => (term: TermEvidence) => boolean {
+/** What a sentence holds of the theme's words inside words that no rule could split. */
+function insideCompounds(terms: ThemeTerms): (folded: string) => InsideWord {
   const stems = new Map(terms.query.terms.map((term) => [term, dutchStem(term.word)]));
   return (folded) => (term) => {
     const stem = stems.get(term) ?? '';
-    return stem.length >= MIN_INSIDE_CHARS && folded.includes(stem);
+    if (stem.length >= MIN_INSIDE_CHARS && folded.includes(stem)) return 'whole';
+    const words = folded.match(LONG_WORD) ?? [];
+    return words.some((word) => term.word.length > word.length && term.word.endsWith(word))
+      ? 'head'
+      : null;
   };
 }
+
+/** Words long enough to be the last part of a compound. */
+const LONG_WORD = /\p{L}{6,}/gu;
 
 function scoreParagraph(
   index: SearchIndex,
@@ -236,7 +240,7 @@ function coverageAbove(
         0,
         ...index
           .scoreSentences(terms.query, letter.id, above.number)
-          .map(({ termMatches }) => coverageOf(terms, termMatches, () => false)),
+          .map(({ termMatches }) => coverageOf(terms, termMatches, () => null)),
       );
     known.set(above.id, coverage);
     best = Math.max(best, coverage);

@@ -50,11 +50,14 @@ export function weighTerms(query: PreparedQuery): ThemeTerms {
   return { query, weights, missingShare: total === 0 ? 1 : 1 - held / total };
 }
 
+/** `whole`: the word stands inside a longer one; `head`: only its last part stands there, "informatie" for "desinformatie". */
+export type InsideWord = (term: TermEvidence) => 'whole' | 'head' | null;
+
 /** How well a sentence holds the theme, 0..1; `inside` tells of words within compounds. */
 export function coverageOf(
   { query, weights }: ThemeTerms,
   matches: SentenceScore['termMatches'],
-  inside: (term: TermEvidence) => boolean,
+  inside: InsideWord,
 ): number {
   let held = 0;
   let total = 0;
@@ -67,13 +70,11 @@ export function coverageOf(
   return total === 0 ? 0 : held / total;
 }
 
-function matchOf(
-  term: TermEvidence,
-  match: number,
-  inside: (term: TermEvidence) => boolean,
-): number {
+function matchOf(term: TermEvidence, match: number, inside: InsideWord): number {
   if (match === 1) return 1;
-  if (inside(term)) return 0.9;
+  const held = inside(term);
+  if (held === 'whole') return 0.9;
+  if (held === 'head' && term.passages > 0) return 0;
   if (match >= 0.9) return term.passages === 0 ? 0.95 : KIN_BESIDE_THE_WORD;
   if (term.passages === 0) return match >= NEAR_ENOUGH_WHEN_ABSENT ? match : 0;
   return match >= NEAR_ENOUGH ? match * NEAR_BESIDE_THE_WORD : 0;
