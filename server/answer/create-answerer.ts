@@ -179,7 +179,17 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
       const text = texts.numberAbsent(texts.recommendation, asked, highest);
       return { found: false, reason: 'detail-absent', text };
     }
-    if (gathered.recommendation) return gathered.recommendation;
+    const verdict = judgeEvidence(subject, gathered.whole, gathered.parts, {
+      letters,
+      years: named.years,
+      language: understood.language,
+    });
+    const { recommendation } = gathered;
+    // A thread found for a word that no letter holds is the nearest one, not the one asked for.
+    const isAbout = verdict.found || verdict.reason === 'too-weak';
+    if (recommendation && (isAbout || !recommendation.found || recommendation.isSeries)) {
+      return recommendation;
+    }
     const fromRecords = answerFromRecords(understood, gathered.whole, letters, texts);
     if (fromRecords) return fromRecords;
     const { theme } = gathered;
@@ -189,11 +199,6 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
         texts,
       });
     if (theme && mode === 'theme') return composeIt(theme);
-    const verdict = judgeEvidence(subject, gathered.whole, gathered.parts, {
-      letters,
-      years: named.years,
-      language: understood.language,
-    });
     if (!verdict.found) {
       const words = verdict.words.map((word) => `*${escapeMarkdown(word)}*`);
       const text = {
@@ -253,7 +258,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     const cited = new Set(citations.map((citation) => citation.letter.id));
     const missing = [
       ...missingPieces(understood, outcome, citations),
-      ...(recommendation?.found ? recommendation.missing : []),
+      ...(recommendation?.found && outcome === recommendation ? recommendation.missing : []),
     ];
     const composedAt = now();
     const result: Answer = verifyAnswer({
@@ -262,7 +267,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
       mode:
         mode === 'auto'
           ? modeChosen({
-              recommendation: outcome.found && recommendation,
+              recommendation: outcome === recommendation && outcome.found,
               theme: isTheme || comparison,
             })
           : mode,

@@ -51,6 +51,8 @@ export type RecommendationOutcome =
   | {
       readonly found: true;
       readonly blocks: readonly Block[];
+      /** A whole series, chosen by its name or by what its texts hold. */
+      readonly isSeries: boolean;
       /** What the threads lack and their letters name, each once. */
       readonly missing: readonly Reference[];
     }
@@ -76,7 +78,7 @@ export async function answerRecommendation(
     if (series === null) return null;
     const blocks = composeSeries(series.threads, { only: ask.only, name: series.name }, composing);
     // What each of many threads lacks stands in the room; a table would drown in it.
-    return { found: true, blocks, missing: [] };
+    return { found: true, blocks, isSeries: true, missing: [] };
   }
   const fits = findThreads(index, ledger, query, filters);
   const threads =
@@ -93,7 +95,7 @@ export async function answerRecommendation(
     return { found: false, reason: 'detail-absent', text };
   }
   const blocks = composeThreads(threads, understood, composing);
-  return blocks && { found: true, blocks, missing: missingOf(threads, letters) };
+  return blocks && { found: true, blocks, isSeries: false, missing: missingOf(threads, letters) };
 }
 
 /** What the question asks of recommendations; null when it is for another mode. */
