@@ -154,3 +154,8 @@ test.each([
 ])('isFinishedStatus("%s") is %s', (status, expected) => {
   expect(isFinishedStatus(status)).toBe(expected);
 });
+
+test('advice about something that no letter mentions is refused, not answered with the nearest', async () => {
+  const answer = await ask('Wat is de status van de aanbeveling over zeehavens?');
+  expect(answer).toMatchObject({ found: false, citations: [] });
+});
