@@ -13,7 +13,7 @@ import { themeTexts } from './theme-texts.ts';
 /** What one answer shows of each kind; the comparison room shows all. */
 const MAX_CHANGED = 4;
 const MAX_BOTH = 3;
-const MAX_ONLY = 6;
+const MAX_ONLY = 8;
 
 /**
  * @returns the blocks; empty when neither letter says anything of the theme

@@ -22,7 +22,12 @@ export async function chooseSides(
 ): Promise<readonly [Letter, Letter] | null> {
   const dated = letters.filter(({ date }) => date !== null);
   if (dated.length < 2) return null;
-  const { paragraphs } = await findTheme(index, subject, { letters: dated.map(({ id }) => id) });
+  const { paragraphs } = await findTheme(
+    index,
+    subject,
+    { letters: dated.map(({ id }) => id) },
+    'wide',
+  );
   const fits = new Map<Letter, number>();
   for (const { letter, fit } of paragraphs) {
     fits.set(letter, Math.max(fits.get(letter) ?? 0, fit));

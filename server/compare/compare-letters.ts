@@ -63,8 +63,8 @@ export async function compareTheme(
   [from, to]: readonly [Letter, Letter],
 ): Promise<Comparison> {
   const { earlier, later, notes } = inOrder(from, to);
-  const before = await findTheme(index, subject, { letters: [earlier.id] });
-  const after = await findTheme(index, subject, { letters: [later.id] });
+  const before = await findTheme(index, subject, { letters: [earlier.id] }, 'wide');
+  const after = await findTheme(index, subject, { letters: [later.id] }, 'wide');
   const best = Math.max(bestCoverage(before), bestCoverage(after));
   const placesOf = (found: FoundTheme) =>
     bestCoverage(found) < best * SPEAKS_FROM

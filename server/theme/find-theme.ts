@@ -56,6 +56,9 @@ export type FoundTheme = {
 
 export type ThemePart = ThemeTerms & { readonly text: string; readonly found: number };
 
+/** `wide` lets in what comes near as well: for one letter of a comparison, which would look silent. */
+export type Reach = 'close' | 'wide';
+
 /** Share of the collection's passages from which a word says nothing of a theme any more. */
 const TOO_BROAD = 0.4;
 /** In a collection this small, every theme is everywhere. */
@@ -70,6 +73,7 @@ export async function findTheme(
   index: SearchIndex,
   subject: string,
   filters: SearchFilters = {},
+  reach: Reach = 'close',
 ): Promise<FoundTheme> {
   const whole = weighTerms(await index.prepare(subject));
   if (whole.query.terms.length === 0) {
@@ -81,7 +85,7 @@ export async function findTheme(
   const byParagraph = new Map<string, ThemeParagraph>();
   for (const { text, terms } of texts) {
     const paragraphs =
-      terms.missingShare >= TOO_MUCH_MISSING ? [] : paragraphsOf(index, terms, filters);
+      terms.missingShare >= TOO_MUCH_MISSING ? [] : paragraphsOf(index, terms, filters, reach);
     parts.push({ ...terms, text, found: paragraphs.length });
     for (const one of paragraphs) {
       const known = byParagraph.get(one.paragraph.id);
@@ -143,12 +147,13 @@ function paragraphsOf(
   index: SearchIndex,
   terms: ThemeTerms,
   filters: SearchFilters,
+  reach: Reach,
 ): ThemeParagraph[] {
   const hits = index.search(terms.query, { limit: MAX_CANDIDATES, filters });
   const insideOf = insideCompounds(terms);
   const headings = new Map<string, number>();
   const best = new Map<string, Hit>();
-  const least = (hits[0]?.fusedScore ?? 0) * WORTH_READING;
+  const least = reach === 'wide' ? 0 : (hits[0]?.fusedScore ?? 0) * WORTH_READING;
   for (const hit of hits) {
     if (hit.fusedScore < least) break;
     if (isReadable(hit.paragraph) && !best.has(hit.paragraph.id)) best.set(hit.paragraph.id, hit);
@@ -159,7 +164,8 @@ function paragraphsOf(
     .sort((a, b) => b.fit - a.fit);
   const top = scored.slice(0, BEST);
   const most = Math.max(0, ...top.map(({ coverage }) => coverage));
-  const bestCoverage = most >= WHOLE_THEME ? most : meanOf(top.map(({ coverage }) => coverage));
+  const bestCoverage =
+    reach === 'close' && most >= WHOLE_THEME ? most : meanOf(top.map(({ coverage }) => coverage));
   const bestFit = meanOf(top.map(({ fit }) => fit));
   if (bestCoverage < CUT.leastCoverage) return [];
   return scored

@@ -20,7 +20,7 @@ const ABSENT_WEIGHT = 0.7;
 /** Nearness of two words from which one may stand for the other. */
 const NEAR_ENOUGH = 0.6;
 /** The same for a word that the letters lack: nothing else then tells what is meant. */
-const NEAR_ENOUGH_WHEN_ABSENT = 0.75;
+const NEAR_ENOUGH_WHEN_ABSENT = 0.6;
 
 /** One theme prepared: its words with what each weighs. */
 export type ThemeTerms = {
