@@ -23,11 +23,7 @@ type ReadySentence = {
 };
 
 export type SentenceScorer = {
-  score(
-    state: QueryState,
-    paragraph: Paragraph,
-    sentences: readonly Sentence[],
-  ): SentenceScore[];
+  score(state: QueryState, paragraph: Paragraph, sentences: readonly Sentence[]): SentenceScore[];
   /** What has been read of the sentences, for comparing them with others. */
   features(paragraph: Paragraph, sentences: readonly Sentence[]): readonly SentenceFeatures[];
 };
