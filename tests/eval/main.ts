@@ -56,7 +56,9 @@ async function measure(): Promise<Scores> {
     for (const { question, answer, goldCited } of answered) {
       const outcome = answer.found ? `${answer.citations.length} cited` : answer.reason;
       const asked = `${question.kind} as ${answer.mode}`;
-      console.log(`${question.id} ${goldCited.toFixed(2)} ${asked}: ${outcome} | ${question.question}`);
+      console.log(
+        `${question.id} ${goldCited.toFixed(2)} ${asked}: ${outcome} | ${question.question}`,
+      );
     }
   }
   const pick = (kind: RefusalQuestion['kind'], split: RefusalQuestion['split']) =>
