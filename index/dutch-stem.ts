@@ -8,8 +8,22 @@ import { IRREGULAR_FORMS, NOT_PARTICIPLES } from './irregular-words.ts';
 
 const MIN_STEM_CHARS = 3;
 
+/** Stems already made: letters repeat their words, and opening an index stems every one of them. */
+const known = new Map<string, string>();
+/** Beyond this many words the memory starts anew; far more than any collection has. */
+const MAX_KNOWN = 200_000;
+
 /** Stem of one word, folded; numbers and words of at most three letters come back folded only. */
 export function dutchStem(word: string): string {
+  const earlier = known.get(word);
+  if (earlier !== undefined) return earlier;
+  const stem = makeStem(word);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(word, stem);
+  return stem;
+}
+
+function makeStem(word: string): string {
   const folded = foldText(word);
   const regular = singular(IRREGULAR_FORMS.get(folded) ?? folded);
   if (regular.length <= MIN_STEM_CHARS || /\d/.test(regular)) return regular;
