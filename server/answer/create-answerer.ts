@@ -27,7 +27,13 @@ import { precisionOf } from './detail-in-sentence.ts';
 import { gatherEvidence, type PartEvidence, type SentenceEvidence } from './evidence.ts';
 import { makeExamples } from './example-questions.ts';
 import { findFigure } from './figure-from-table.ts';
-import { absentNames, judgeEvidence, sentencesWithDetail, subjectFit } from './judge-evidence.ts';
+import {
+  absentNames,
+  judgeEvidence,
+  sentencesWithDetail,
+  subjectFit,
+  type Verdict,
+} from './judge-evidence.ts';
 import { type LetterFact, readLetterFact, readLetterFactKind } from './letter-facts.ts';
 import { findMissingPieces } from './missing-pieces.ts';
 import { answerRecommendation, type RecommendationOutcome } from './recommendation-mode.ts';
@@ -158,13 +164,12 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     return figure ? { found: true, blocks: composeCell(figure, texts) } : null;
   }
 
-  function compose(
-    understood: UnderstoodQuestion,
-    gathered: Gathered,
+  /** What can be refused before anything found is looked at; null when nothing stands in the way. */
+  function refuseEarly(
+    { question, named }: UnderstoodQuestion,
     letters: readonly Letter[],
-    { texts, mode }: { readonly texts: AnswerTexts; readonly mode: AskRequest['mode'] },
-  ): Outcome {
-    const { question, subject, named, shape } = understood;
+    texts: AnswerTexts,
+  ): Outcome | null {
     if (letters.length === 0) {
       const text = index.letters.length === 0 ? texts.emptyCollection : texts.nothingAfterFilters;
       return { found: false, reason: 'no-match', text };
@@ -175,10 +180,20 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     }
     const asked = readAskedRecommendation(question);
     const highest = Math.max(0, ...series.map((one) => one.highest));
-    if (asked !== null && highest > 0 && asked > highest) {
-      const text = texts.numberAbsent(texts.recommendation, asked, highest);
-      return { found: false, reason: 'detail-absent', text };
-    }
+    if (asked === null || highest === 0 || asked <= highest) return null;
+    const text = texts.numberAbsent(texts.recommendation, asked, highest);
+    return { found: false, reason: 'detail-absent', text };
+  }
+
+  function compose(
+    understood: UnderstoodQuestion,
+    gathered: Gathered,
+    letters: readonly Letter[],
+    { texts, mode }: { readonly texts: AnswerTexts; readonly mode: AskRequest['mode'] },
+  ): Outcome {
+    const { subject, named, shape } = understood;
+    const refused = refuseEarly(understood, letters, texts);
+    if (refused) return refused;
     const verdict = judgeEvidence(subject, gathered.whole, gathered.parts, {
       letters,
       years: named.years,
@@ -199,15 +214,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
         texts,
       });
     if (theme && mode === 'theme') return composeIt(theme);
-    if (!verdict.found) {
-      const words = verdict.words.map((word) => `*${escapeMarkdown(word)}*`);
-      const text = {
-        'no-match': () => texts.noMatch(words),
-        'too-weak': () => texts.tooWeak,
-        'detail-absent': () => texts.detailAbsent(verdict.asks, words),
-      }[verdict.reason]();
-      return { found: false, reason: verdict.reason, text };
-    }
+    if (!verdict.found) return refusalOf(verdict, texts);
     if (theme && theme.paragraphs.length > 0) return composeIt(theme);
     const sideBySide = gathered.comparison
       ? composeComparison(gathered.comparison, { language: understood.language, texts })
@@ -303,6 +310,17 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
 
   const examples = makeExamples(index.letters, series);
   return { answer, examples: () => examples };
+}
+
+/** A verdict in words, the words of the question that the letters lack in italics. */
+function refusalOf(verdict: Extract<Verdict, { found: false }>, texts: AnswerTexts): Outcome {
+  const words = verdict.words.map((word) => `*${escapeMarkdown(word)}*`);
+  const text = {
+    'no-match': () => texts.noMatch(words),
+    'too-weak': () => texts.tooWeak,
+    'detail-absent': () => texts.detailAbsent(verdict.asks, words),
+  }[verdict.reason]();
+  return { found: false, reason: verdict.reason, text };
 }
 
 /** The same index, and what preparing questions with it took so far. */
