@@ -3,6 +3,8 @@
  * Ministries also write short forms ("de VS"), which are added here.
  */
 
+import { escapePattern } from './escape-pattern.ts';
+
 const SHORT_FORMS: readonly (readonly [
   code: string,
   nl: readonly string[],
@@ -43,7 +45,7 @@ function collectNames(): ReadonlyMap<string, string> {
 const CODE_BY_NAME = collectNames();
 const NAMES_BY_LENGTH = [...CODE_BY_NAME.keys()].sort((a, b) => b.length - a.length);
 const ANY_COUNTRY = new RegExp(
-  `(?<![\\p{L}-])(?:${NAMES_BY_LENGTH.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}])`,
+  `(?<![\\p{L}-])(?:${NAMES_BY_LENGTH.map(escapePattern).join('|')})(?![\\p{L}])`,
   'gu',
 );
 

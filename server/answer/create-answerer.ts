@@ -2,6 +2,7 @@
  * Question -> cited answer: understand, gather, judge, choose, compose, number, verify. Every step is
  * a file of its own beside this one; here they only meet.
  */
+
 import type { Letter } from '../../corpus/letter.ts';
 import type { SearchFilters, SearchIndex } from '../../index/search-index.ts';
 import { chooseSides } from '../compare/choose-sides.ts';
@@ -24,6 +25,7 @@ import {
 import { composeComparison } from './compose-comparison.ts';
 import { composeTheme } from './compose-theme.ts';
 import { precisionOf } from './detail-in-sentence.ts';
+import { escapePattern } from './escape-pattern.ts';
 import { gatherEvidence, type PartEvidence, type SentenceEvidence } from './evidence.ts';
 import { makeExamples } from './example-questions.ts';
 import { findFigure } from './figure-from-table.ts';
@@ -445,10 +447,7 @@ function withDetailFirst(part: PartEvidence, years: readonly number[]): PartEvid
 function describeUnderstood(understood: UnderstoodQuestion, whole: PartEvidence): string {
   let text = understood.question;
   for (const { typed, word } of whole.query.corrections) {
-    text = text.replace(
-      new RegExp(`(?<!\\p{L})${typed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'iu'),
-      word,
-    );
+    text = text.replace(new RegExp(`(?<!\\p{L})${escapePattern(typed)}(?!\\p{L})`, 'iu'), word);
   }
   return text;
 }

@@ -4,12 +4,15 @@
  * that occur neither by word nor by near meaning, and the kind of thing asked for missing from every
  * sentence about the subject.
  */
+
 import type { Letter } from '../../corpus/letter.ts';
+import { foldText } from '../../index/fold-text.ts';
 import type { PreparedQuery, TermEvidence } from '../../index/search-index.ts';
 import { THESAURUS_SIMILARITY } from '../../index/term-evidence.ts';
 import type { Language, NoAnswerReason } from '../contract.ts';
 import { type AskedDetail, PROVABLE_DETAILS } from './asked-detail.ts';
 import { dutchCountryNames } from './country-names.ts';
+import { escapePattern } from './escape-pattern.ts';
 import type { PartEvidence, SentenceEvidence } from './evidence.ts';
 import { NEAR_MEANING, relevanceFeatures, relevanceOf } from './relevance.ts';
 import { RELEVANCE_MODEL } from './relevance-model.ts';
@@ -52,13 +55,6 @@ function namesIn(question: string): readonly string[] {
   return names;
 }
 
-const fold = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{Mn}+/gu, '')
-    .toLowerCase()
-    .replace(/[’‘]/g, "'");
-
 /** Names in the question that no letter mentions, as typed. */
 export function absentNames(
   question: string,
@@ -68,7 +64,7 @@ export function absentNames(
   return namesIn(question).filter((name) => {
     const countries = dutchCountryNames(name);
     if (countries.length > 0) return !countries.some((country) => isMentioned(country, letters));
-    const term = query.terms.find((one) => fold(one.typed) === fold(name));
+    const term = query.terms.find((one) => foldText(one.typed) === foldText(name));
     // Letters of an abbreviation mean nothing by themselves: only the very one will do.
     if (term && isAbbreviation(name)) return term.passages === 0 && !isKin(term);
     return term !== undefined && term.passages === 0 && term.nearestSimilarity < FLOORS.nameMeaning;
@@ -82,7 +78,7 @@ const isKin = (term: TermEvidence): boolean =>
   Math.abs(term.nearestSimilarity - THESAURUS_SIMILARITY) < 1e-9;
 
 function isMentioned(name: string, letters: readonly Letter[]): boolean {
-  const pattern = new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'u');
+  const pattern = new RegExp(`(?<!\\p{L})${escapePattern(name)}`, 'u');
   return letters.some((letter) =>
     letter.paragraphs.some((paragraph) => pattern.test(paragraph.text)),
   );
@@ -95,7 +91,7 @@ function missingTerms(query: PreparedQuery) {
 /** A folded word as it stands in the question, capitals and all. */
 function asTyped(folded: string, question: string): string {
   const words = question.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? [];
-  return words.find((word) => fold(word).replace(/[.'’-]+$/, '') === folded) ?? folded;
+  return words.find((word) => foldText(word).replace(/[.'’-]+$/, '') === folded) ?? folded;
 }
 
 function shareOf(query: PreparedQuery, some: readonly { readonly idf: number }[]): number {
@@ -120,7 +116,7 @@ export function sentencesWithDetail(
   const best = Math.max(0, ...sentences.slice(0, 20).map(subjectFit));
   const counts = part.asks === 'count' ? part.counts : [];
   const counted = query.terms.flatMap((term, at) =>
-    counts.some((word) => fold(word) === fold(term.typed)) ? [at] : [],
+    counts.some((word) => foldText(word) === foldText(term.typed)) ? [at] : [],
   );
   const subjectAt = part.asks === 'amount' ? rarestPresentTerm(query) : null;
   const figures = ['amount', 'percentage', 'count'].includes(part.asks);
@@ -145,21 +141,21 @@ const MIN_NAME_IDF = 2;
 
 /** Places in the query of the names in the question: a figure counts only beside what is named. */
 function namedTerms(question: string, query: PreparedQuery): number[] {
-  const names = new Set(namesIn(question).map(fold));
+  const names = new Set(namesIn(question).map(foldText));
   return query.terms.flatMap((term, at) =>
-    names.has(fold(term.typed)) && term.idf > MIN_NAME_IDF ? [at] : [],
+    names.has(foldText(term.typed)) && term.idf > MIN_NAME_IDF ? [at] : [],
   );
 }
 
 /** "Wie is de minister van Defensie?" is not answered by the words "minister van Defensie". */
 function namesSomeoneNew({ paragraph, details }: SentenceEvidence, question: string): boolean {
-  const asked = fold(question);
+  const asked = foldText(question);
   const asksOffice = /\bwie (?:is|was|zijn|waren|wordt|werd)\b|\bwho (?:is|was|are|were)\b/i.test(
     question,
   );
   return details.some(({ start, end }) => {
     const name = paragraph.text.slice(start, end);
-    if (asked.includes(fold(name))) return false;
+    if (asked.includes(foldText(name))) return false;
     return !asksOffice || isPersonalName(name);
   });
 }
@@ -199,10 +195,10 @@ const COUNTED_WITHIN_CHARS = 30;
 
 function countsIt({ paragraph, details }: SentenceEvidence, counts: readonly string[]): boolean {
   return details.some((detail) => {
-    const after = fold(paragraph.text.slice(detail.end, detail.end + COUNTED_WITHIN_CHARS));
+    const after = foldText(paragraph.text.slice(detail.end, detail.end + COUNTED_WITHIN_CHARS));
     return counts.some(
       (word) =>
-        word.length >= SHARED_LETTERS && after.includes(fold(word).slice(0, SHARED_LETTERS)),
+        word.length >= SHARED_LETTERS && after.includes(foldText(word).slice(0, SHARED_LETTERS)),
     );
   });
 }

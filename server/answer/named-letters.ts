@@ -2,14 +2,12 @@
  * Which letters a question points at: by number, date, kind, sender, or "the newest". What it points
  * at exactly restricts the search; what it points at loosely only weighs.
  */
+
 import { findDutchDate } from '../../corpus/dutch-date.ts';
-import {
-  findKamerstukReferences,
-  formatReference,
-  publishedUrl,
-} from '../../corpus/kamerstuk-reference.ts';
+import { findKamerstukReferences, publishedUrl } from '../../corpus/kamerstuk-reference.ts';
 import type { Letter, LetterKind } from '../../corpus/letter.ts';
 import type { Reference } from '../contract.ts';
+import { escapePattern } from './escape-pattern.ts';
 
 export type NamedLetters = {
   /** The only letters meant; null when the question leaves it open. Never empty. */
@@ -48,10 +46,8 @@ export function lastNameOf(sender: string): string {
   return words.slice(sender.includes('.') ? 0 : 1).join(' ') || sender;
 }
 
-const escapeForPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 function isNamed(question: string, name: string): boolean {
-  return new RegExp(`(?<!\\p{L})${escapeForPattern(name)}(?!\\p{L})`, 'iu').test(question);
+  return new RegExp(`(?<!\\p{L})${escapePattern(name)}(?!\\p{L})`, 'iu').test(question);
 }
 
 /** Kamerstuk numbers written in the question, split in those the collection holds and those it lacks. */
@@ -200,12 +196,4 @@ export function readNamedLetters(question: string, letters: readonly Letter[]): 
 function narrow(ids: readonly string[], ofKind: readonly string[]): readonly string[] {
   const both = ids.filter((id) => ofKind.includes(id));
   return both.length > 0 ? both : ids;
-}
-
-/** How the field cites a letter, for our own wording. */
-export function citeLetter(letter: Letter): string {
-  const first = letter.dossiers[0];
-  return first === undefined
-    ? letter.reference
-    : formatReference(first.dossier, first.number, letter.date);
 }

@@ -53,13 +53,11 @@ export const ENGLISH: AnswerTexts = {
     `Not found: ${joinWords(references, 'and')} is not in this collection.`,
   emptyCollection: 'There are no letters in the collection yet.',
   nothingAfterFilters: 'No letter meets the chosen filters.',
-  partNotFound: (part) => `Nothing was found about ${part}.`,
   inColumn: (row, column) => `${row}, ${column}: `,
   highest: (column) => `Highest in ${column}: `,
   lowest: (column) => `Lowest in ${column}: `,
   signedBy: 'Signed by ',
   dated: 'Dated ',
   ministryReference: 'Reference ',
-  addressedNumber: 'Number ',
   recommendation: 'recommendation',
 };

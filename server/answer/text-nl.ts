@@ -40,15 +40,12 @@ export type AnswerTexts = {
   readonly notInCollection: (references: readonly string[]) => string;
   readonly emptyCollection: string;
   readonly nothingAfterFilters: string;
-  /** Before the part of the question that no letter answers. */
-  readonly partNotFound: (part: string) => string;
   readonly inColumn: (row: string, column: string) => string;
   readonly highest: (column: string) => string;
   readonly lowest: (column: string) => string;
   readonly signedBy: string;
   readonly dated: string;
   readonly ministryReference: string;
-  readonly addressedNumber: string;
   readonly recommendation: string;
 };
 
@@ -72,14 +69,12 @@ export const DUTCH: AnswerTexts = {
     `Niet gevonden: ${joinWords(references, 'en')} zit niet in deze verzameling.`,
   emptyCollection: 'Er staan nog geen brieven in de verzameling.',
   nothingAfterFilters: 'Geen enkele brief voldoet aan de gekozen filters.',
-  partNotFound: (part) => `Over ${part} is niets gevonden.`,
   inColumn: (row, column) => `${row}, ${column}: `,
   highest: (column) => `Het hoogst in ${column}: `,
   lowest: (column) => `Het laagst in ${column}: `,
   signedBy: 'Ondertekend door ',
   dated: 'Gedateerd ',
   ministryReference: 'Kenmerk ',
-  addressedNumber: 'Nummer ',
   recommendation: 'aanbeveling',
 };
 

@@ -2,10 +2,12 @@
  * Finds every paragraph that treats a theme. Not the ten best: a cut for each question, from how well
  * its best paragraphs hold it, tells what treats the theme from what only comes near.
  */
+
 import type { Letter, Paragraph } from '../../corpus/letter.ts';
 import { dutchStem } from '../../index/dutch-stem.ts';
 import { foldText } from '../../index/fold-text.ts';
 import type { Hit, PreparedQuery, SearchFilters, SearchIndex } from '../../index/search-index.ts';
+import { escapePattern } from '../answer/escape-pattern.ts';
 import { splitThemes } from './split-themes.ts';
 import { coverageOf, type InsideWord, type ThemeTerms, weighTerms } from './theme-terms.ts';
 
@@ -132,8 +134,6 @@ function correctedText(subject: string, query: PreparedQuery): string {
     subject,
   );
 }
-
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 type Scored = {
   readonly hit: Hit;
