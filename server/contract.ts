@@ -541,6 +541,176 @@ export const recommendationsResponseSchema = z
   })
   .openapi('RecommendationsResponse');
 
+export const commitmentKindSchema = z.enum(['inform', 'act']);
+
+/** Whether letters after the one that promises come back to it; a statement about these letters only. */
+export const commitmentStateSchema = z.enum(['mentioned', 'not-found-again', 'no-later-letter']);
+
+export const commitmentSchema = z
+  .object({
+    id: z.string().openapi({ example: 'kst-31271-42-p9-1' }),
+    text: z.string().openapi({ description: 'The promising sentence, verbatim.' }),
+    citation: citationSchema.openapi({ description: 'Its place; the quote is `text`.' }),
+    kind: commitmentKindSchema,
+    who: z.string().nullable().openapi({ description: 'As printed; null where nobody is named.' }),
+    what: z.string().openapi({ description: 'The clause that is promised, verbatim.' }),
+    addressee: z.string().nullable().openapi({ description: 'As printed, such as "uw Kamer".' }),
+    due: z
+      .object({
+        text: z.string().openapi({ description: 'As printed, or the head it stands under.' }),
+        from: isoDay.nullable(),
+        to: isoDay.nullable(),
+        citation: citationSchema
+          .nullable()
+          .openapi({ description: 'Where it stands when that is outside `text`, as in a head.' }),
+      })
+      .nullable()
+      .openapi({ description: 'Bounds inclusive; null bounds where the text gives none.' }),
+    state: commitmentStateSchema,
+    mentions: z
+      .array(
+        z.object({
+          citation: citationSchema,
+          confidence: z.number().min(0).max(1),
+          doubtful: z.boolean(),
+        }),
+      )
+      .openapi({ description: 'Passages of later letters that mention it, in order of date.' }),
+    later: z.array(citationSchema).openapi({ description: 'The citations of `mentions`.' }),
+    url: z.string().openapi({ example: '/toezeggingen#kst-31271-42-p9-1' }),
+  })
+  .openapi('Commitment', {
+    description: 'Citations count `n` from 1 within one commitment, one per paragraph.',
+  });
+
+export const commitmentsQuerySchema = z.object({
+  open: z.enum(['true', 'false', '1', '0']).optional().openapi({
+    description: 'true: those that no later letter mentions; false: those that one does.',
+  }),
+  before: isoDay.optional().openapi({ description: 'Only moments that end before this day.' }),
+  q: z.string().max(MAX_QUESTION_CHARS).optional(),
+  kind: commitmentKindSchema.optional(),
+  letter: z.string().min(1).optional(),
+});
+
+export const commitmentsResponseSchema = z
+  .object({
+    commitments: z
+      .array(commitmentSchema)
+      .openapi({ description: 'By the end of their moment; those without one last.' }),
+    total: z.number().int().openapi({ description: 'In the collection, before filtering.' }),
+  })
+  .openapi('CommitmentsResponse');
+
+/** Parts of a briefing in the order they have when nobody chooses one. */
+export const briefingPartKindSchema = z.enum([
+  'core',
+  'positions',
+  'recommendations',
+  'figures',
+  'commitments',
+  'lacking',
+  'questions',
+]);
+
+const briefingInlineSchema = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('words'), text: z.string() }),
+    z.object({ kind: z.literal('strong'), text: z.string() }),
+    z.object({
+      kind: z.literal('quote'),
+      text: z.string(),
+      n: z.number().int().min(1),
+      start: z.number().int().min(0),
+      end: z.number().int().min(1),
+    }),
+    z.object({ kind: z.literal('mark'), n: z.number().int().min(1) }),
+  ])
+  .openapi('BriefingInline', {
+    description:
+      'Plain text, never markup: fixed wording of ours, verbatim words of citation `n` at their place, or its mark alone.',
+  });
+
+export const briefingItemSchema = z
+  .object({
+    id: z.string().openapi({ description: 'Stays the same over the same letters; drop by it.' }),
+    group: z.string().nullable().openapi({ description: 'Heading it stands under in its part.' }),
+    letterId: z.string().nullable().openapi({ description: 'When all of it is of one letter.' }),
+    date: isoDay.nullable(),
+    cells: z
+      .array(z.array(briefingInlineSchema))
+      .min(1)
+      .openapi({ description: 'One; in a part with `headers` one for each of them.' }),
+  })
+  .openapi('BriefingItem');
+
+export const briefingPartSchema = z
+  .object({
+    kind: briefingPartKindSchema,
+    title: z.string(),
+    headers: z.array(z.string()).nullable().openapi({ description: 'Non-null: a table.' }),
+    items: z.array(briefingItemSchema),
+    empty: z
+      .string()
+      .nullable()
+      .openapi({ description: 'What stands there when `items` is empty, and why.' }),
+    leftOut: z.number().int().min(0).openapi({ description: 'Items there was no room for.' }),
+    leftOutText: z.string().nullable(),
+  })
+  .openapi('BriefingPart');
+
+export const briefingRequestSchema = z
+  .object({
+    topic: z
+      .string()
+      .max(MAX_QUESTION_CHARS)
+      .refine((topic) => topic.trim().length > 0),
+    filters: filtersSchema.optional(),
+    parts: z
+      .array(briefingPartKindSchema)
+      .max(briefingPartKindSchema.options.length)
+      .refine((parts) => new Set(parts).size === parts.length)
+      .optional()
+      .openapi({ description: 'Parts wanted, in order; all of them when left out.' }),
+    dropped: z
+      .array(z.string().min(1).max(300))
+      .max(500)
+      .optional()
+      .openapi({ description: 'Ids of items to leave out; the rest is numbered anew.' }),
+    language: languageSchema.optional(),
+  })
+  .strict()
+  .openapi('BriefingRequest');
+
+export const briefingSchema = z
+  .object({
+    topic: z.string().openapi({ description: 'As read: frame and typing errors gone.' }),
+    question: z.string().openapi({ description: 'As sent.' }),
+    language: languageSchema,
+    title: z.string().openapi({ description: 'Heading of the whole, in the language.' }),
+    found: z.boolean(),
+    reason: noAnswerReasonSchema.nullable(),
+    text: z.string().nullable().openapi({ description: 'One line, when nothing was found.' }),
+    head: z
+      .object({
+        composedOn: isoDay,
+        fingerprint: z.string().openapi({ description: 'Of the collection, as in health.' }),
+        letters: z
+          .array(letterHeadSchema)
+          .openapi({ description: 'Letters searched, newest first.' }),
+        from: isoDay.nullable(),
+        to: isoDay.nullable(),
+        filters: filtersSchema,
+      })
+      .openapi({ description: 'What is needed to make it again.' }),
+    parts: z.array(briefingPartSchema),
+    citations: z.array(citationSchema).openapi({
+      description: 'The list of sources: numbered 1..k by first use over the parts as they stand.',
+    }),
+    missing: z.array(referenceSchema),
+  })
+  .openapi('Briefing');
+
 export type LetterHead = z.infer<typeof letterHeadSchema>;
 export type LetterOnWire = z.infer<typeof letterSchema>;
 export type ParagraphOnWire = z.infer<typeof paragraphSchema>;
@@ -572,6 +742,14 @@ export type Recommendation = z.infer<typeof recommendationSchema>;
 export type RecommendationEvent = z.infer<typeof recommendationEventSchema>;
 export type RecommendationChange = z.infer<typeof recommendationChangeSchema>;
 export type RecommendationsResponse = z.infer<typeof recommendationsResponseSchema>;
+export type Commitment = z.infer<typeof commitmentSchema>;
+export type CommitmentsResponse = z.infer<typeof commitmentsResponseSchema>;
+export type BriefingPartKind = z.infer<typeof briefingPartKindSchema>;
+export type BriefingInline = z.infer<typeof briefingInlineSchema>;
+export type BriefingItem = z.infer<typeof briefingItemSchema>;
+export type BriefingPart = z.infer<typeof briefingPartSchema>;
+export type BriefingRequest = z.infer<typeof briefingRequestSchema>;
+export type Briefing = z.infer<typeof briefingSchema>;
 
 /**
  * Events of the stream of `POST /api/ask`, each `event: <name>` with one line of JSON.
