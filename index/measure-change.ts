@@ -2,10 +2,11 @@
  * What a follow-up repeats of everything earlier in its thread and what it adds, sentence by sentence.
  * Text alignment only: the same texts give the same answer, and every pair shows both passages.
  */
+
+import { splitSentences } from '../corpus/split-sentences.ts';
 import type { ComparableWord, WordReader } from './comparable-words.ts';
 import { type Comparison, compareTexts, weightOf } from './compare-texts.ts';
 import { type DroppedName, findDropped } from './dropped-names.ts';
-import { splitSentences } from './split-sentences.ts';
 import { countedFrom, isTelling } from './standard-phrases.ts';
 import type { TextPlace } from './text-place.ts';
 

@@ -3,9 +3,10 @@
  * INDEX_DIR; the server and the answer composers see nothing else of this folder.
  */
 import type { Letter, LetterKind, Paragraph } from '../corpus/letter.ts';
+import type { SentenceSpan } from '../corpus/split-sentences.ts';
 
 /** One sentence of a paragraph: `paragraph.text.slice(start, end)`; a table cell is a sentence of its own or several. */
-export type Sentence = { readonly start: number; readonly end: number };
+export type Sentence = SentenceSpan;
 
 /**
  * What is searched: a paragraph, or a run of whole sentences of a long one.

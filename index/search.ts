@@ -3,6 +3,7 @@
  * How passages are ordered is in rank-passages.ts, how sentences are scored in score-sentences.ts.
  */
 import type { Letter, Paragraph } from '../corpus/letter.ts';
+import { splitSentences } from '../corpus/split-sentences.ts';
 import type { CorpusVocabulary } from './corpus-vocabulary.ts';
 import type { Embedder } from './embedder.ts';
 import { plainWords } from './fold-text.ts';
@@ -24,7 +25,6 @@ import type {
   SentenceScore,
 } from './search-index.ts';
 import type { PassageSource } from './split-passages.ts';
-import { splitSentences } from './split-sentences.ts';
 import { measureTerms, type TermMeasure } from './term-evidence.ts';
 import type { TokenComparison } from './token-comparison.ts';
 import type { VectorReader } from './vector-store.ts';

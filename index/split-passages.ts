@@ -4,8 +4,8 @@
  * footnotes, and the letter itself. Both the embedder and the lexical index read these fields.
  */
 import type { Letter, Paragraph } from '../corpus/letter.ts';
+import { splitSentences } from '../corpus/split-sentences.ts';
 import type { Passage, Sentence } from './search-index.ts';
-import { splitSentences } from './split-sentences.ts';
 
 /** Raised whenever the same letter would give other passages or other fields. */
 export const SPLITTING_VERSION = 1;

@@ -2,9 +2,10 @@
  * Parts of a recommendation that no sentence of response or follow-up takes up, with the nearest
  * sentence: a question for the reader to check, found by words alone.
  */
+
+import { splitSentences } from '../corpus/split-sentences.ts';
 import type { ComparableWord, WordReader } from './comparable-words.ts';
 import { dutchStem } from './dutch-stem.ts';
-import { splitSentences } from './split-sentences.ts';
 import type { TextPlace } from './text-place.ts';
 
 export type UnansweredClause = {

@@ -3,7 +3,9 @@
  * nothing ("o.a.", "W.B. Hoekstra", "nr. 42", "€ 3,5 mln."); a wrong split makes a broken quote, a
  * missed one only a long quote, so doubt means no split.
  */
-import type { Sentence } from './search-index.ts';
+
+/** One sentence: `text.slice(start, end)`. */
+export type SentenceSpan = { readonly start: number; readonly end: number };
 
 /** Abbreviations that never end a sentence: a name, number or noun always follows. */
 const NEVER_FINAL = new Set(
@@ -20,8 +22,8 @@ const MAYBE_FINAL = new Set('mln mld etc enz c.s dd a.i b.v n.v e.d'.split(' '))
  * Sentences of a text in order; together they cover every character that is not white space.
  * Tabs and line breaks always separate (table cells, lines of a letterhead). Empty text gives none.
  */
-export function splitSentences(text: string): Sentence[] {
-  const sentences: Sentence[] = [];
+export function splitSentences(text: string): SentenceSpan[] {
+  const sentences: SentenceSpan[] = [];
   for (const block of text.matchAll(/[^\t\n]+/g)) {
     let start = block.index;
     const end = block.index + block[0].length;
@@ -35,7 +37,7 @@ export function splitSentences(text: string): Sentence[] {
 }
 
 /** Adds the span without its white space at both ends; white space alone adds nothing. */
-function push(sentences: Sentence[], text: string, start: number, end: number): void {
+function push(sentences: SentenceSpan[], text: string, start: number, end: number): void {
   let from = start;
   let to = end;
   while (from < to && /\s/.test(text[from] ?? '')) from += 1;
