@@ -11,8 +11,9 @@ import {
   ledgerPath,
   ledgerStateOf,
 } from '../../web/recommendations/ledger-state.ts';
-import { percentage, shareWords } from '../../web/recommendations/share-bar.ts';
+import { shareWords } from '../../web/recommendations/share-bar.ts';
 import { stationsOf } from '../../web/recommendations/time-line.ts';
+import { wholePercent } from '../../web/whole-percent.ts';
 import { citation, event, recommendation } from './wire-builders.ts';
 
 const stateOf = (address: string): LedgerState =>
@@ -367,6 +368,6 @@ describe('the share of reused words', () => {
     [0.999, 99],
     [1, 100],
   ])('%d is shown as %d %%: little is not nothing, nearly all is not all', (share, shown) => {
-    expect(percentage({ reusedShare: share })).toBe(shown);
+    expect(wholePercent(share)).toBe(shown);
   });
 });

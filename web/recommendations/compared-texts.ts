@@ -4,9 +4,10 @@ import { element } from '../element.ts';
 import { letterChip } from '../letter-chip.ts';
 import { letterPath } from '../router.ts';
 import { letterDate, text } from '../text-nl.ts';
+import { wholePercent } from '../whole-percent.ts';
 import { type Alignment, alignmentOf } from './aligned-text.ts';
 import { alignedText, followPairs } from './aligned-view.ts';
-import { earlierLetters, percentage, shareBar } from './share-bar.ts';
+import { earlierLetters, shareBar } from './share-bar.ts';
 import type { SourceControl } from './thread-sources.ts';
 import { stationsOf } from './time-line.ts';
 
@@ -75,7 +76,7 @@ function summary(thread: Recommendation, later: LetterHead): HTMLElement | null 
       'p',
       {},
       text.recommendations.shareSentence(
-        percentage(change),
+        wholePercent(change.reusedShare),
         letterDate(later),
         earlierLetters(change).map(letterDate),
       ),

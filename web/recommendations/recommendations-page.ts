@@ -1,13 +1,15 @@
 /** The room of recommendations: fetches the threads, draws what the address asks for, and opens one in place. */
 import type { RecommendationsResponse } from '../../server/contract.ts';
+import { fetchRecommendations } from '../api.ts';
 import { button, element } from '../element.ts';
+import { failureNotice } from '../failure-notice.ts';
+import { fetchWhenRead } from '../fetch-when-read.ts';
 import { icon } from '../icons.ts';
 import { keepInPlace } from '../keep-in-place.ts';
 import { RequestFailure } from '../request-failure.ts';
-import { sentenceFor, text } from '../text-nl.ts';
+import { text } from '../text-nl.ts';
 import { chooseThreads } from './choose-threads.ts';
 import { citedThread } from './cited-thread.ts';
-import { fetchWhenRead } from './fetch-when-read.ts';
 import { createLedgerControls, type LedgerControls } from './ledger-controls.ts';
 import { ledgerNotices } from './ledger-notices.ts';
 import { EMPTY_STATE, type LedgerState, ledgerPath } from './ledger-state.ts';
@@ -59,7 +61,7 @@ export function createRecommendationsPage(
       element('p', { class: 'quiet', role: 'status' }, text.recommendations.loading),
     );
     try {
-      const response = await fetchWhenRead(list);
+      const response = await fetchWhenRead(fetchRecommendations, list);
       // The page may have been left meanwhile; the address is then another's.
       if (response === null || !list.isConnected) return;
       fetched = response;
@@ -70,15 +72,7 @@ export function createRecommendationsPage(
       arrive();
     } catch (failure) {
       if (!(failure instanceof RequestFailure)) throw failure;
-      const again = button({ class: 'button' }, () => void load(), text.tryAgain);
-      list.replaceChildren(
-        element(
-          'div',
-          { class: 'trouble', role: 'alert' },
-          element('p', {}, sentenceFor(failure)),
-          element('div', { class: 'trouble-actions' }, again),
-        ),
-      );
+      list.replaceChildren(failureNotice(failure, () => void load()));
     }
   }
 

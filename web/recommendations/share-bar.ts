@@ -2,6 +2,7 @@
 import type { LetterHead, Recommendation, RecommendationChange } from '../../server/contract.ts';
 import { element } from '../element.ts';
 import { text } from '../text-nl.ts';
+import { wholePercent } from '../whole-percent.ts';
 
 /** Bar and words; without a comparison only the words that say why. */
 export function shareBar({ change, events }: Recommendation): HTMLElement {
@@ -20,7 +21,7 @@ export function shareBar({ change, events }: Recommendation): HTMLElement {
     class: 'share-filled',
     'data-letter': letters.length === 1 ? only?.id : undefined,
   });
-  filled.style.setProperty('width', `${percentage(change)}%`);
+  filled.style.setProperty('width', `${wholePercent(change.reusedShare)}%`);
   return element(
     'p',
     { class: 'share' },
@@ -35,7 +36,7 @@ export function shareWords(change: RecommendationChange): string {
     ...new Set(earlierLetters(change).map(({ date }) => date?.slice(0, 4) ?? null)),
   ].toSorted();
   return text.recommendations.share(
-    percentage(change),
+    wholePercent(change.reusedShare),
     years.includes(null) ? [] : years.filter((year) => year !== null),
   );
 }
@@ -44,11 +45,4 @@ export function shareWords(change: RecommendationChange): string {
 export function earlierLetters(change: RecommendationChange): LetterHead[] {
   const letters = new Map(change.reused.map(({ earlier }) => [earlier.letter.id, earlier.letter]));
   return [...letters.values()].toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
-}
-
-/** Whole percents; a share that is not nothing is never shown as 0, and one that is not all never as 100. */
-export function percentage({ reusedShare }: Pick<RecommendationChange, 'reusedShare'>): number {
-  if (reusedShare <= 0) return 0;
-  if (reusedShare >= 1) return 100;
-  return Math.min(99, Math.max(1, Math.round(100 * reusedShare)));
 }

@@ -1,24 +1,24 @@
-/** Fetches the threads, and waits for the letters where they are still being read. */
-import type { RecommendationsResponse } from '../../server/contract.ts';
-import { fetchHealth, fetchRecommendations } from '../api.ts';
-import { indexingLine } from '../chat/start-screen.ts';
-import { RequestFailure } from '../request-failure.ts';
+/** Fetches for a room, and waits for the letters where they are still being read. */
+import { fetchHealth } from './api.ts';
+import { indexingLine } from './chat/start-screen.ts';
+import { RequestFailure } from './request-failure.ts';
 
 const ASK_AGAIN_MS = 1000;
 
 /**
- * The threads once the letters have been read.
+ * What `fetchIt` gives once the letters have been read.
  *
  * @param progress - shows how far that is; when it leaves the page, nobody waits any more
  * @returns null when the page was left meanwhile
  * @throws RequestFailure for any other trouble
  */
-export async function fetchWhenRead(
+export async function fetchWhenRead<T>(
+  fetchIt: () => Promise<T>,
   progress: HTMLElement,
-): Promise<RecommendationsResponse | null> {
+): Promise<T | null> {
   for (;;) {
     try {
-      return await fetchRecommendations();
+      return await fetchIt();
     } catch (failure) {
       if (!(failure instanceof RequestFailure) || failure.code !== 'indexing') throw failure;
     }
