@@ -1,5 +1,6 @@
 /** Asks one question and hands on the events of the stream as they come in. */
 import type { Answer, AskEvent, AskRequest } from '../server/contract.ts';
+import { postJson, unlessStopped } from './post-json.ts';
 import { failureOf, failureOfProblem, isProblem, RequestFailure } from './request-failure.ts';
 import { createEventParser, type ServerEvent } from './sse-parser.ts';
 
@@ -19,7 +20,10 @@ export async function askQuestion(
   question: Question,
   options: { readonly onEvent: (event: PartialEvent) => void; readonly signal: AbortSignal },
 ): Promise<Answer> {
-  const response = await post(question, options.signal);
+  const response = await postJson('/api/ask', question, {
+    accept: 'text/event-stream',
+    signal: options.signal,
+  });
   if (!response.ok || response.body === null) throw await failureOf(response);
   const parse = createEventParser();
   const reader = response.body.getReader();
@@ -53,23 +57,6 @@ function take(event: ServerEvent, onEvent: (event: PartialEvent) => void): Answe
   }
 }
 
-async function post(question: Question, signal: AbortSignal): Promise<Response> {
-  try {
-    return await fetch('/api/ask', {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        Accept: 'text/event-stream',
-        'Accept-Language': 'nl',
-      },
-      body: JSON.stringify(question),
-      signal,
-    });
-  } catch (cause) {
-    throw unlessStopped(cause, signal, 'Cannot reach "/api/ask"');
-  }
-}
-
 async function read(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   signal: AbortSignal,
@@ -83,8 +70,4 @@ async function read(
   } catch (cause) {
     throw unlessStopped(cause, signal, 'The connection broke during the answer');
   }
-}
-
-function unlessStopped(cause: unknown, signal: AbortSignal, message: string): unknown {
-  return signal.aborted ? cause : new RequestFailure('network', message, { cause });
 }

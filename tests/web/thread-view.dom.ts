@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { EMPTY_STATE } from '../../web/recommendations/ledger-state.ts';
 import { threadList } from '../../web/recommendations/thread-list.ts';
-import type { SourceActions } from '../../web/recommendations/thread-sources.ts';
+import type { SourceActions } from '../../web/source-controls.ts';
 import { citation, event, recommendation } from './wire-builders.ts';
 
 const later = 'Onderhanden: er komt een nieuw plan.';

@@ -3,12 +3,12 @@ import type { LetterHead, Recommendation, RecommendationEvent } from '../../serv
 import { element } from '../element.ts';
 import { letterChip } from '../letter-chip.ts';
 import { letterPath } from '../router.ts';
+import type { SourceControl } from '../source-controls.ts';
 import { letterDate, text } from '../text-nl.ts';
 import { wholePercent } from '../whole-percent.ts';
 import { type Alignment, alignmentOf } from './aligned-text.ts';
 import { alignedText, followPairs } from './aligned-view.ts';
 import { earlierLetters, shareBar } from './share-bar.ts';
-import type { SourceControl } from './thread-sources.ts';
 import { stationsOf } from './time-line.ts';
 
 /** The newest follow-up against all before it; a thread with nothing to compare shows its texts as they are. */

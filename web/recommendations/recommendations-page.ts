@@ -7,6 +7,7 @@ import { fetchWhenRead } from '../fetch-when-read.ts';
 import { icon } from '../icons.ts';
 import { keepInPlace } from '../keep-in-place.ts';
 import { RequestFailure } from '../request-failure.ts';
+import type { SourceActions } from '../source-controls.ts';
 import { text } from '../text-nl.ts';
 import { chooseThreads } from './choose-threads.ts';
 import { citedThread } from './cited-thread.ts';
@@ -14,7 +15,6 @@ import { createLedgerControls, type LedgerControls } from './ledger-controls.ts'
 import { ledgerNotices } from './ledger-notices.ts';
 import { EMPTY_STATE, type LedgerState, ledgerPath } from './ledger-state.ts';
 import { threadList } from './thread-list.ts';
-import type { SourceActions } from './thread-sources.ts';
 
 /** More rows than one reads at a time; the rest follows on request. */
 const ROWS_AT_ONCE = 100;

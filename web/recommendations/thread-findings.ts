@@ -2,8 +2,8 @@
 import type { Recommendation } from '../../server/contract.ts';
 import { element } from '../element.ts';
 import { letterChip } from '../letter-chip.ts';
+import type { SourceControl } from '../source-controls.ts';
 import { text } from '../text-nl.ts';
-import type { SourceControl } from './thread-sources.ts';
 
 /** One part of an open thread under its heading. */
 export function threadSection(heading: string, ...children: readonly (Node | null)[]): HTMLElement {

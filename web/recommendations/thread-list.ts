@@ -2,10 +2,10 @@
 import type { Recommendation } from '../../server/contract.ts';
 import { element } from '../element.ts';
 import { icon } from '../icons.ts';
+import type { SourceActions } from '../source-controls.ts';
 import { text } from '../text-nl.ts';
 import { type LedgerState, ledgerPath } from './ledger-state.ts';
 import { evaluationLine, threadRow } from './thread-row.ts';
-import type { SourceActions } from './thread-sources.ts';
 import { threadView } from './thread-view.ts';
 
 /** Lists in the order given; by share each row names its evaluation, as neighbours rarely have the same one. */

@@ -1,34 +1,16 @@
 /** The sources of one thread: numbered controls that open the reader, with the others to step through. */
 import type { Citation, Recommendation } from '../../server/contract.ts';
-import type { CitationCard } from '../chat/citation-card.ts';
-import { citationControl } from '../chat/citation-control.ts';
-import type { OpenRequest } from '../reader/reader-panel.ts';
+import { type SourceActions, type SourceControl, sourceControls } from '../source-controls.ts';
 
-export type SourceActions = {
-  readonly openSource: (request: OpenRequest) => void;
-  readonly card: Pick<CitationCard, 'attach'>;
-};
-
-/** Makes the control of a source, for all places of a thread that name one. */
-export type SourceControl = (citation: Citation) => HTMLElement;
-
-/** Controls of one thread; each opens exactly its own quotes, also where another place quotes the paragraph otherwise. */
+/** Controls of one thread. */
 export function threadSources(thread: Recommendation, actions: SourceActions): SourceControl {
-  const all = citationsOf(thread);
-  return (citation) =>
-    citationControl(citation, actions.card, (control) => {
-      const citations = all.map((other) => (other.n === citation.n ? citation : other));
-      actions.openSource({
-        citations,
-        at: citations.indexOf(citation),
-        origin: (last) =>
-          last.n === citation.n && control.isConnected
-            ? control
-            : (control
-                .closest('.thread')
-                ?.querySelector<HTMLElement>(`.thread-body [data-n="${last.n}"]`) ?? null),
-      });
-    });
+  return sourceControls(
+    citationsOf(thread),
+    actions,
+    ({ n }, pressed) =>
+      pressed.closest('.thread')?.querySelector<HTMLElement>(`.thread-body [data-n="${n}"]`) ??
+      null,
+  );
 }
 
 /** One citation for each number, in order of number. */

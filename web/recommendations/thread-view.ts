@@ -4,17 +4,13 @@ import { addressOf, referenceText } from '../citation-text.ts';
 import { copyFrom } from '../clipboard.ts';
 import { button, element } from '../element.ts';
 import { icon } from '../icons.ts';
+import type { SourceActions, SourceControl } from '../source-controls.ts';
 import { text } from '../text-nl.ts';
 import { comparedTexts } from './compared-texts.ts';
 import { EMPTY_STATE, ledgerPath } from './ledger-state.ts';
 import { doubtsOf } from './thread-doubts.ts';
 import { droppedNames, threadSection, unansweredParts } from './thread-findings.ts';
-import {
-  citationsOf,
-  type SourceActions,
-  type SourceControl,
-  threadSources,
-} from './thread-sources.ts';
+import { citationsOf, threadSources } from './thread-sources.ts';
 import { timeLine } from './time-line.ts';
 
 /** Long enough to name one recommendation, short enough for the question field. */

@@ -3,8 +3,8 @@ import type { Recommendation, RecommendationEvent } from '../../server/contract.
 import { element } from '../element.ts';
 import { letterChip } from '../letter-chip.ts';
 import { outwardLink } from '../reader/letter-view.ts';
+import type { SourceControl } from '../source-controls.ts';
 import { kindName, text } from '../text-nl.ts';
-import type { SourceControl } from './thread-sources.ts';
 
 type Missing = Recommendation['missing'][number];
 export type Station =
