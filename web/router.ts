@@ -1,4 +1,5 @@
 /** Which page an address asks for, and moving between pages without loading the program again. */
+import { decoded } from './decoded.ts';
 import { isSheetEntry } from './reader/sheet-history.ts';
 import { citedIn } from './recommendations/cited-thread.ts';
 import { type LedgerState, ledgerStateOf, ROOM_PATH } from './recommendations/ledger-state.ts';
@@ -72,15 +73,4 @@ function ownLink(event: MouseEvent): HTMLAnchorElement | null {
   if (link.origin !== window.location.origin || link.pathname.startsWith('/api/')) return null;
   // A link within the page keeps the browser's own scrolling and focus.
   return link.getAttribute('href')?.startsWith('#') === true ? null : link;
-}
-
-function decoded(part: string | undefined): string | null {
-  if (part === undefined) return null;
-  try {
-    return decodeURIComponent(part);
-  } catch (cause) {
-    // A broken escape names no letter; anything else is a bug of ours.
-    if (cause instanceof URIError) return null;
-    throw cause;
-  }
 }

@@ -7,6 +7,7 @@ import { button, element } from '../element.ts';
 import { icon } from '../icons.ts';
 import { keepInPlace } from '../keep-in-place.ts';
 import { letterChip } from '../letter-chip.ts';
+import { alertBox } from '../notice-box.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { letterPath } from '../router.ts';
 import { sentenceFor, text } from '../text-nl.ts';
@@ -116,10 +117,8 @@ export function createReader(room: HTMLElement, onToggle: (isOpen: boolean) => v
   function drawFailure(failure: RequestFailure, current: OpenRequest): void {
     const sentence = failure.code === 'not-found' ? text.letterGone.sentence : sentenceFor(failure);
     scroller.replaceChildren(
-      element(
-        'div',
-        { class: 'trouble', role: 'alert' },
-        element('p', {}, sentence),
+      alertBox(
+        sentence,
         button({ class: 'button' }, () => void show(current), text.tryAgain),
       ),
     );

@@ -1,5 +1,6 @@
 /** Which threads a state of the room shows, and in what order. Pure: the page only draws what comes out. */
 import type { Recommendation } from '../../server/contract.ts';
+import { foldedWords, wordFilter } from '../folded-words.ts';
 import { type LedgerState, NONE, type SortOrder } from './ledger-state.ts';
 
 /** The threads that pass every filter, in the order asked for. Does not change its argument. */
@@ -7,15 +8,11 @@ export function chooseThreads(
   threads: readonly Recommendation[],
   state: LedgerState,
 ): Recommendation[] {
-  const words = folded(state.words).split(' ').filter(Boolean);
   return threads
     .filter((thread) => fits(seriesOf(thread), state.theme))
     .filter((thread) => fits(thread.status, state.status))
     .filter((thread) => state.year === null || yearsOf(thread).has(state.year))
-    .filter((thread) => {
-      const held = words.length === 0 ? '' : wordsOf(thread);
-      return words.every((word) => held.includes(` ${word}`));
-    })
+    .filter((thread) => holdsWords(thread, state.words))
     .toSorted(COMPARE[state.sort]);
 }
 
@@ -35,31 +32,14 @@ function yearsOf({ evaluation, events }: Recommendation): ReadonlySet<string> {
 }
 
 function fits(printed: string | null, wanted: string | null): boolean {
-  return wanted === null || folded(printed ?? NONE) === folded(wanted);
+  return wanted === null || foldedWords(printed ?? NONE) === foldedWords(wanted);
 }
 
-/**
- * Each word with a space before it, so that a search word fits the start of one, as in the downloads.
- * Folding all texts of a large collection takes longer than one keystroke may: it is done once for each thread.
- */
-const foldedWords = new WeakMap<Recommendation, string>();
-
-function wordsOf(thread: Recommendation): string {
-  const known = foldedWords.get(thread);
-  if (known !== undefined) return known;
-  const { text, status, evaluation, events } = thread;
+const holdsWords = wordFilter<Recommendation>(({ text, status, evaluation, events }) => {
   const { sources: _sources, ...printed } = evaluation;
   const held = [text, status, ...Object.values(printed), ...events.map((event) => event.text)];
-  const words = ` ${folded(held.join(' '))}`;
-  foldedWords.set(thread, words);
-  return words;
-}
-
-/** Words and numbers in lower case, without accents, one space apart. */
-function folded(words: string): string {
-  const plain = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
-}
+  return held.join(' ');
+});
 
 type Compare = (a: Recommendation, b: Recommendation) => number;
 

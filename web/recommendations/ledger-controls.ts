@@ -1,7 +1,8 @@
 /** Filters, order, count and downloads above the list. Every change is told at once; nothing needs to be sent. */
 import type { RecommendationsResponse } from '../../server/contract.ts';
+import { downloadLink } from '../download-link.ts';
 import { element } from '../element.ts';
-import { icon } from '../icons.ts';
+import { chooser, labelled, wordsField } from '../form-field.ts';
 import { text } from '../text-nl.ts';
 import { seriesOf, yearsIn } from './choose-threads.ts';
 import { exportPath, isExportWider, type LedgerState, NONE, SORT_ORDERS } from './ledger-state.ts';
@@ -17,13 +18,7 @@ export function createLedgerControls(
   { recommendations, themes, statuses, total }: RecommendationsResponse,
   onChange: (change: Partial<LedgerState>) => void,
 ): LedgerControls {
-  const words = element('input', {
-    type: 'search',
-    id: 'ledger-q',
-    autocomplete: 'off',
-    spellcheck: 'false',
-  });
-  words.addEventListener('input', () => onChange({ words: words.value }));
+  const words = wordsField('ledger-q', (typed) => onChange({ words: typed }));
   const withNone = (
     values: readonly string[],
     none: string,
@@ -96,58 +91,12 @@ export function createLedgerControls(
 }
 
 function downloadLinks(state: LedgerState): (HTMLElement | string)[] {
-  const link = (format: 'csv' | 'xlsx'): HTMLElement =>
-    element(
-      'a',
-      { class: 'quiet-button', href: exportPath(state, format), download: true },
-      icon('download'),
-      element('span', { class: 'label' }, text.recommendations[format]),
-    );
   return [
     element('span', { class: 'quiet' }, text.recommendations.download),
-    link('csv'),
-    link('xlsx'),
+    downloadLink(exportPath(state, 'csv'), text.recommendations.csv),
+    downloadLink(exportPath(state, 'xlsx'), text.recommendations.xlsx),
     isExportWider(state)
       ? element('span', { class: 'quiet' }, `(${text.recommendations.exportWider})`)
       : '',
   ];
-}
-
-function labelled(label: string, control: HTMLElement): HTMLElement {
-  return element(
-    'div',
-    { class: 'ledger-field' },
-    element('label', { for: control.id }, label),
-    control,
-  );
-}
-
-type Chooser = {
-  readonly element: HTMLSelectElement;
-  readonly offer: (options: readonly (readonly [string, string])[]) => void;
-  /** A value that is not offered (any more) is added, so that the list never hides why it is short. */
-  readonly choose: (value: string | null) => void;
-};
-
-/** @param any - label of the choice that filters nothing; null where one must be chosen */
-function chooser(
-  id: string,
-  any: string | null,
-  onChoose: (value: string | null) => void,
-): Chooser {
-  const select = element('select', { id });
-  if (any !== null) select.append(element('option', { value: '' }, any));
-  select.addEventListener('change', () => onChoose(select.value || null));
-  return {
-    element: select,
-    offer: (options) =>
-      select.append(...options.map(([value, label]) => element('option', { value }, label))),
-    choose: (value) => {
-      const wanted = value ?? '';
-      if (![...select.options].some((option) => option.value === wanted)) {
-        select.append(element('option', { value: wanted }, wanted));
-      }
-      select.value = wanted;
-    },
-  };
 }

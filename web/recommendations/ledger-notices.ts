@@ -1,6 +1,7 @@
 /** What stands above the rows when there is something to say about them: none at all, none that fit, one that is gone. */
 import type { RecommendationsResponse } from '../../server/contract.ts';
 import { element } from '../element.ts';
+import { alertBox, noticeBox } from '../notice-box.ts';
 import { text } from '../text-nl.ts';
 import { isFiltered, type LedgerState, ROOM_PATH } from './ledger-state.ts';
 
@@ -10,24 +11,16 @@ export function ledgerNotices(
   state: LedgerState,
   shown: number,
 ): HTMLElement[] {
-  if (total === 0) return [element('p', { class: 'trouble' }, text.recommendations.empty)];
+  if (total === 0) return [noticeBox(text.recommendations.empty)];
   const notices: HTMLElement[] = [];
   if (state.open !== null && !recommendations.some(({ id }) => id === state.open)) {
-    notices.push(
-      element('p', { class: 'trouble', role: 'alert' }, text.recommendations.notInCollection),
-    );
+    notices.push(alertBox(text.recommendations.notInCollection));
   }
   if (shown === 0 && isFiltered(state)) {
     notices.push(
-      element(
-        'div',
-        { class: 'trouble' },
-        element('p', {}, text.recommendations.noneFit),
-        element(
-          'div',
-          { class: 'trouble-actions' },
-          element('a', { class: 'button', href: ROOM_PATH }, text.recommendations.allAgain),
-        ),
+      noticeBox(
+        text.recommendations.noneFit,
+        element('a', { class: 'button', href: ROOM_PATH }, text.recommendations.allAgain),
       ),
     );
   }

@@ -1,4 +1,5 @@
 /** What the room of recommendations shows, as it stands in the address: filters, order, and the open thread. */
+import { fragmentOf } from '../decoded.ts';
 
 /**
  * `nieuwste`: newest day first, of the status, or of the newest piece where there is no status;
@@ -85,15 +86,4 @@ export function isExportWider({ theme, status, year }: LedgerState): boolean {
 /** True when any filter narrows the list; order and open thread do not. */
 export function isFiltered(state: LedgerState): boolean {
   return state.theme !== null || state.status !== null || state.year !== null || state.words !== '';
-}
-
-function fragmentOf(url: URL): string | null {
-  if (url.hash.length < 2) return null;
-  try {
-    return decodeURIComponent(url.hash.slice(1));
-  } catch (cause) {
-    // A broken escape names no thread; anything else is a bug of ours.
-    if (cause instanceof URIError) return null;
-    throw cause;
-  }
 }

@@ -2,11 +2,9 @@
 import type { RecommendationsResponse } from '../../server/contract.ts';
 import { fetchRecommendations } from '../api.ts';
 import { button, element } from '../element.ts';
-import { failureNotice } from '../failure-notice.ts';
-import { fetchWhenRead } from '../fetch-when-read.ts';
 import { icon } from '../icons.ts';
 import { keepInPlace } from '../keep-in-place.ts';
-import { RequestFailure } from '../request-failure.ts';
+import { loadRoom } from '../load-room.ts';
 import type { SourceActions } from '../source-controls.ts';
 import { text } from '../text-nl.ts';
 import { chooseThreads } from './choose-threads.ts';
@@ -55,25 +53,20 @@ export function createRecommendationsPage(
     list,
   );
 
-  async function load(): Promise<void> {
-    above.replaceChildren();
-    list.replaceChildren(
-      element('p', { class: 'quiet', role: 'status' }, text.recommendations.loading),
-    );
-    try {
-      const response = await fetchWhenRead(fetchRecommendations, list);
-      // The page may have been left meanwhile; the address is then another's.
-      if (response === null || !list.isConnected) return;
-      fetched = response;
-      controls = createLedgerControls(response, change);
-      if (response.total > 0) above.replaceChildren(controls.element);
-      settle(response);
-      draw();
-      arrive();
-    } catch (failure) {
-      if (!(failure instanceof RequestFailure)) throw failure;
-      list.replaceChildren(failureNotice(failure, () => void load()));
-    }
+  function load(): Promise<void> {
+    return loadRoom({
+      place: list,
+      loading: text.recommendations.loading,
+      fetchIt: fetchRecommendations,
+      onFetched: (response) => {
+        fetched = response;
+        controls = createLedgerControls(response, change);
+        if (response.total > 0) above.replaceChildren(controls.element);
+        settle(response);
+        draw();
+        arrive();
+      },
+    });
   }
 
   /** Gives the address its one form: it may have named a thread by a fragment or by its paragraphs. */

@@ -1,8 +1,9 @@
-/** The sources of one thread: numbered controls that open the reader, with the others to step through. */
+/** The sources of one thread. */
 import type { Citation, Recommendation } from '../../server/contract.ts';
+import { oneForEachNumber } from '../cited-sources.ts';
 import { type SourceActions, type SourceControl, sourceControls } from '../source-controls.ts';
 
-/** Controls of one thread. */
+/** Controls of one thread, found again in its body. */
 export function threadSources(thread: Recommendation, actions: SourceActions): SourceControl {
   return sourceControls(
     citationsOf(thread),
@@ -22,7 +23,7 @@ export function citationsOf({
   change,
   evaluation,
 }: Recommendation): Citation[] {
-  const all = [
+  return oneForEachNumber([
     ...events.flatMap((event) => event.citations),
     citation,
     statusCitation,
@@ -30,10 +31,5 @@ export function citationsOf({
     ...[...(change?.added ?? []), ...(change?.dropped ?? [])].map((change) => change.citation),
     ...unanswered.flatMap((part) => [part.citation, part.nearest]),
     ...Object.values(evaluation.sources),
-  ];
-  const byNumber = new Map<number, Citation>();
-  for (const each of all) {
-    if (each != null && !byNumber.has(each.n)) byNumber.set(each.n, each);
-  }
-  return [...byNumber.values()].toSorted((a, b) => a.n - b.n);
+  ]);
 }

@@ -1,6 +1,7 @@
 /** One thread, opened: its line in time, its texts, what is not found again, and doubts. */
 import type { Recommendation } from '../../server/contract.ts';
-import { addressOf, referenceText } from '../citation-text.ts';
+import { askAboutLink, firstWords } from '../ask-about.ts';
+import { printedSources } from '../cited-sources.ts';
 import { copyFrom } from '../clipboard.ts';
 import { button, element } from '../element.ts';
 import { icon } from '../icons.ts';
@@ -12,9 +13,6 @@ import { doubtsOf } from './thread-doubts.ts';
 import { droppedNames, threadSection, unansweredParts } from './thread-findings.ts';
 import { citationsOf, threadSources } from './thread-sources.ts';
 import { timeLine } from './time-line.ts';
-
-/** Long enough to name one recommendation, short enough for the question field. */
-const QUESTION_WORDS = 25;
 
 /** What stands under the row of an open thread. */
 export function threadView(thread: Recommendation, actions: SourceActions): HTMLElement {
@@ -30,7 +28,7 @@ export function threadView(thread: Recommendation, actions: SourceActions): HTML
       : droppedNames(thread.change.dropped, control),
     thread.unanswered.length === 0 ? null : unansweredParts(thread.unanswered, control),
     facts(thread, control),
-    printedSources(thread),
+    printedSources(citationsOf(thread)),
     threadActions(thread),
   );
 }
@@ -65,36 +63,9 @@ function notes(thread: Recommendation): HTMLElement | null {
   );
 }
 
-/** On paper a number leads nowhere: there the sources are written out. */
-function printedSources(thread: Recommendation): HTMLElement {
-  return element(
-    'section',
-    { class: 'print-only' },
-    element('h4', {}, text.answer.sources),
-    element(
-      'ol',
-      {},
-      ...citationsOf(thread).map((citation) =>
-        element(
-          'li',
-          {},
-          `[${citation.n}] ${referenceText(citation)}, ${text.citation.paragraph(citation.paragraph.number)}. ${addressOf(citation)}`,
-        ),
-      ),
-    ),
-  );
-}
-
 function threadActions(thread: Recommendation): HTMLElement {
   const link = new URL(ledgerPath({ ...EMPTY_STATE, open: thread.id }), window.location.href);
-  const words = thread.text.split(/\s+/);
-  const short = words
-    .slice(0, QUESTION_WORDS)
-    .join(' ')
-    .replace(/[.,;:]$/, '');
-  const question = text.recommendations.question(
-    words.length > QUESTION_WORDS ? `${short} …` : short,
-  );
+  const question = text.recommendations.question(firstWords(thread.text));
   const copy: HTMLButtonElement = button(
     { class: 'quiet-button' },
     () => void copyFrom(copy, link.href, text.answer.linkCopied),
@@ -104,12 +75,7 @@ function threadActions(thread: Recommendation): HTMLElement {
   return element(
     'div',
     { class: 'answer-actions' },
-    element(
-      'a',
-      { class: 'quiet-button', href: `/?q=${encodeURIComponent(question)}` },
-      icon('question'),
-      element('span', { class: 'label' }, text.recommendations.askAbout),
-    ),
+    askAboutLink(question, text.recommendations.askAbout),
     copy,
     button(
       { class: 'quiet-button' },
