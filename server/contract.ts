@@ -154,6 +154,31 @@ export const askRequestSchema = z
   .strict()
   .openapi('AskRequest');
 
+const shareOfLetter = z.number().min(0).max(1);
+
+/** How much of one letter is about a theme. */
+const themeFiguresSchema = z.object({
+  count: z.number().int().min(0).openapi({ description: 'Paragraphs that treat the theme.' }),
+  strongCount: z.number().int().min(0),
+  share: shareOfLetter.openapi({
+    description: 'Share of the characters of the letter that stand in those.',
+  }),
+  strongShare: shareOfLetter.openapi({ description: 'The same for the strong ones.' }),
+});
+
+export const answerLineSchema = z
+  .object({
+    theme: z.string().openapi({ description: 'As it was read; `q` of `GET /api/themes`.' }),
+    letters: z
+      .array(
+        themeFiguresSchema.extend({
+          letter: letterHeadSchema.pick({ id: true, kind: true, date: true }),
+        }),
+      )
+      .openapi({ description: 'Letters searched by date, undated last, silent ones too.' }),
+  })
+  .openapi('AnswerLine');
+
 export const answerSchema = z
   .object({
     question: z.string(),
@@ -173,6 +198,9 @@ export const answerSchema = z
       to: isoDay.nullable(),
     }),
     related: z.array(z.string()),
+    line: answerLineSchema
+      .optional()
+      .openapi({ description: 'Only with an answer that lists the places of a theme.' }),
     took: z.object({
       embed: z.number(),
       search: z.number(),
@@ -245,27 +273,22 @@ export const themePassageSchema = z
   })
   .openapi('ThemePassage');
 
-export const themeLetterSchema = z
-  .object({
+export const themeLetterSchema = themeFiguresSchema
+  .extend({
     letter: letterHeadSchema,
-    count: z.number().int().min(0).openapi({ description: 'Paragraphs that treat the theme.' }),
-    strongCount: z.number().int().min(0),
-    share: z
-      .number()
-      .min(0)
-      .max(1)
-      .openapi({ description: 'Share of the characters of the letter that stand in those.' }),
     sections: z
       .array(z.object({ title: z.string(), count: z.number().int().min(1) }))
       .openapi({ description: 'Innermost headings in reading order; "" outside any section.' }),
     telling: citationSchema
       .nullable()
       .openapi({ description: 'The most telling sentence; null where the letter is silent.' }),
-    passages: z.array(themePassageSchema).openapi({ description: 'In reading order.' }),
+    passages: z.array(themePassageSchema).openapi({
+      description: 'In reading order; the best of them where `count` is more than is sent.',
+    }),
   })
   .openapi('ThemeLetter');
 
-export const themeQuerySchema = searchQuerySchema.pick({ q: true });
+export const themeQuerySchema = searchQuerySchema.pick({ q: true, letter: true });
 
 /** Why a theme line is empty or of little use; null when it is as it should be. */
 export const themeNoteSchema = z.enum(['no-subject', 'no-match', 'too-broad']);
@@ -723,6 +746,7 @@ export type NoAnswerReason = z.infer<typeof noAnswerReasonSchema>;
 export type Filters = z.infer<typeof filtersSchema>;
 export type AskRequest = z.infer<typeof askRequestSchema>;
 export type Answer = z.infer<typeof answerSchema>;
+export type AnswerLine = z.infer<typeof answerLineSchema>;
 export type PassageHit = z.infer<typeof passageHitSchema>;
 export type LettersResponse = z.infer<typeof lettersResponseSchema>;
 export type ThemePassage = z.infer<typeof themePassageSchema>;

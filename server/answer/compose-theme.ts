@@ -3,7 +3,7 @@
  * with its mark; what only mentions it as marks; letters that are silent in one line.
  */
 import type { Letter } from '../../corpus/letter.ts';
-import type { Language } from '../contract.ts';
+import type { AnswerLine, Language } from '../contract.ts';
 import type { FoundTheme, ThemeParagraph } from '../theme/find-theme.ts';
 import {
   type ThemeOfLetter,
@@ -11,6 +11,7 @@ import {
   tellingSentence,
   themeLine,
 } from '../theme/theme-line.ts';
+import { answerLine } from '../theme/theme-on-wire.ts';
 import type { Block, Inline, Place } from './answer-parts.ts';
 import { newestFirst } from './compose-answer.ts';
 import type { AnswerTexts } from './text-nl.ts';
@@ -25,7 +26,7 @@ const MAX_CITED = 40;
 const MAX_SILENT_NAMED = 5;
 
 export type ThemeOutcome =
-  | { readonly found: true; readonly blocks: readonly Block[] }
+  | { readonly found: true; readonly blocks: readonly Block[]; readonly line: AnswerLine }
   | { readonly found: false; readonly reason: 'no-match' | 'too-weak'; readonly text: string };
 
 /**
@@ -70,7 +71,7 @@ export function composeTheme(
       .map((letter) => `${texts.date(letter.date)} · ${texts.kind(letter.kind)}`);
     blocks.push(words(say.silent(names, silent.length - names.length)));
   }
-  return { found: true, blocks };
+  return { found: true, blocks, line: answerLine(theme.theme, line) };
 }
 
 const words = (text: string): Block => ({ kind: 'paragraph', inlines: [{ kind: 'words', text }] });

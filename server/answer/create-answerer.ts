@@ -7,7 +7,15 @@ import type { Letter } from '../../corpus/letter.ts';
 import type { SearchFilters, SearchIndex } from '../../index/search-index.ts';
 import { chooseSides } from '../compare/choose-sides.ts';
 import { type Comparison, compareTheme } from '../compare/compare-letters.ts';
-import type { Answer, AskRequest, Citation, Mode, NoAnswerReason, Reference } from '../contract.ts';
+import type {
+  Answer,
+  AnswerLine,
+  AskRequest,
+  Citation,
+  Mode,
+  NoAnswerReason,
+  Reference,
+} from '../contract.ts';
 import { RequestError } from '../request-error.ts';
 import { type FoundTheme, findTheme } from '../theme/find-theme.ts';
 import type { Block, Place } from './answer-parts.ts';
@@ -66,7 +74,7 @@ type Clock = () => number;
 
 /** What the composers hand over, before numbering. */
 type Outcome =
-  | { readonly found: true; readonly blocks: readonly Block[] }
+  | { readonly found: true; readonly blocks: readonly Block[]; readonly line?: AnswerLine }
   | { readonly found: false; readonly reason: NoAnswerReason; readonly text: string };
 
 type Gathered = {
@@ -290,6 +298,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
       missing,
       coverage: coverageOf(lettersSearched(letters, understood.named.only), cited),
       related: relatedQuestions(gathered.whole, cited, understood.language),
+      ...(outcome.found && outcome.line ? { line: outcome.line } : {}),
       took: {
         embed: embedMs(),
         search: Math.max(0, searchedAt - startedAt - embedMs()),

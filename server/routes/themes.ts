@@ -5,6 +5,7 @@ import type { App, AppDeps } from '../app-deps.ts';
 import { readyCollection } from '../collection-state.ts';
 import { themeMapResponseSchema, themeQuerySchema, themeResponseSchema } from '../contract.ts';
 import { whenReady } from '../guards/when-ready.ts';
+import { assertLettersExist } from '../known-letters.ts';
 import { letterHeadOnWire } from '../letter-on-wire.ts';
 import { assertReadable } from '../readable-question.ts';
 import { collectionTerms } from '../theme/collection-terms.ts';
@@ -21,13 +22,14 @@ const lineRoute = createRoute({
   tags: ['answers'],
   summary: 'Where a theme is discussed, letter by letter',
   description:
-    'Every paragraph that treats the theme, by word and by meaning, in order of date; letters that are silent come with count 0. `note` tells why a line is empty or of little use.',
+    'Every paragraph that treats the theme, by word and by meaning, in order of date; letters that are silent come with count 0. `note` tells why a line is empty or of little use. `letter` leaves that letter alone on the line, with more of its passages; the totals stay those of all letters.',
   request: { query: themeQuerySchema },
   responses: {
     200: json(themeResponseSchema, 'The line of the theme over all letters.'),
     ...problemResponses(
       'invalid-question',
       'invalid-request',
+      'letter-not-found',
       'too-many-requests',
       'indexing',
       'index-unavailable',
@@ -66,11 +68,12 @@ export function addThemeRoutes(app: App, deps: AppDeps, limiter: MiddlewareHandl
   });
 
   app.openapi({ ...lineRoute, middleware: [whenReady(deps), limiter] }, async (c) => {
-    const { q } = c.req.valid('query');
+    const { q, letter } = c.req.valid('query');
     const { corpus, index } = readyCollection(deps.state());
     assertReadable(q);
+    assertLettersExist(corpus, letter === undefined ? [] : [letter]);
     const subject = removeFrame(q.replace(/\s+/gu, ' ').trim());
     const theme = await withinTimeLimit(deps.timeLimitMs, findTheme(index, subject));
-    return c.json(themeOnWire(theme, corpus.letters), 200);
+    return c.json(themeOnWire(theme, corpus.letters, letter), 200);
   });
 }

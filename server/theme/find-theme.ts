@@ -8,6 +8,7 @@ import { dutchStem } from '../../index/dutch-stem.ts';
 import { foldText } from '../../index/fold-text.ts';
 import type { Hit, PreparedQuery, SearchFilters, SearchIndex } from '../../index/search-index.ts';
 import { escapePattern } from '../answer/escape-pattern.ts';
+import { nameTheme } from './name-theme.ts';
 import { splitThemes } from './split-themes.ts';
 import { coverageOf, type InsideWord, type ThemeTerms, weighTerms } from './theme-terms.ts';
 
@@ -47,7 +48,7 @@ export type ThemeParagraph = {
 };
 
 export type FoundTheme = {
-  /** As read: without its frame, typing errors corrected. */
+  /** As read, as `nameTheme` calls it, typing errors corrected. */
   readonly theme: string;
   /** Best first; ties in reading order. */
   readonly paragraphs: readonly ThemeParagraph[];
@@ -81,7 +82,7 @@ export async function findTheme(
   if (whole.query.terms.length === 0) {
     return { theme: subject, paragraphs: [], parts: [], note: 'no-subject' };
   }
-  const theme = correctedText(subject, whole.query);
+  const theme = nameTheme(correctedText(subject, whole.query));
   const texts = await usefulThemes(index, splitThemes(subject), whole);
   const parts: ThemePart[] = [];
   const byParagraph = new Map<string, ThemeParagraph>();

@@ -11,6 +11,8 @@ export type ThemeOfLetter = {
   readonly paragraphs: readonly ThemeParagraph[];
   /** Share of the letter's characters that stand in those paragraphs, 0..1. */
   readonly share: number;
+  /** The same for the strong ones. */
+  readonly strongShare: number;
   /** Innermost headings in reading order; "" for paragraphs outside any section. */
   readonly sections: readonly { readonly title: string; readonly count: number }[];
   /** Null where the letter is silent. */
@@ -84,7 +86,6 @@ export function themeLine(
 
 function themeOfLetter(letter: Letter, found: readonly ThemeParagraph[]): ThemeOfLetter {
   const paragraphs = [...found].sort((a, b) => a.paragraph.number - b.paragraph.number);
-  const characters = paragraphs.reduce((sum, { paragraph }) => sum + paragraph.text.length, 0);
   const sections = new Map<string, number>();
   for (const { paragraph } of paragraphs) {
     const title = paragraph.section.at(-1) ?? '';
@@ -103,10 +104,19 @@ function themeOfLetter(letter: Letter, found: readonly ThemeParagraph[]): ThemeO
   return {
     letter,
     paragraphs,
-    share: characters / lengthOf(letter),
+    share: shareOf(letter, paragraphs),
+    strongShare: shareOf(letter, paragraphs.filter(isStrong)),
     sections: [...sections].map(([title, count]) => ({ title, count })),
     telling,
   };
+}
+
+/** True for a paragraph that is about the theme, false for one that names it on the way. */
+export const isStrong = ({ strength }: ThemeParagraph): boolean => strength === 'strong';
+
+function shareOf(letter: Letter, paragraphs: readonly ThemeParagraph[]): number {
+  const characters = paragraphs.reduce((sum, { paragraph }) => sum + paragraph.text.length, 0);
+  return characters / lengthOf(letter);
 }
 
 /** By date, undated last, then by id. */

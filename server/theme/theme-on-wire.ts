@@ -2,11 +2,11 @@
 import type { Letter } from '../../corpus/letter.ts';
 import { dutchStem } from '../../index/dutch-stem.ts';
 import { citePlaces } from '../answer/cite.ts';
-import type { ThemeLetter, ThemePassage, ThemeResponse } from '../contract.ts';
+import type { AnswerLine, ThemeLetter, ThemePassage, ThemeResponse } from '../contract.ts';
 import { letterHeadOnWire, letterUrl, paragraphOnWire } from '../letter-on-wire.ts';
 import { commonTerms, relatedTerms } from './collection-terms.ts';
 import type { FoundTheme, ThemeParagraph } from './find-theme.ts';
-import { type ThemeOfLetter, themeLine } from './theme-line.ts';
+import { isStrong, type ThemeOfLetter, themeLine } from './theme-line.ts';
 
 /** Passages sent of one letter, the best ones; `count` tells how many there are. */
 const MAX_PASSAGES = 60;
@@ -15,18 +15,27 @@ const MAX_PASSAGES_IN_ALL = 600;
 /** Sentences quoted of one paragraph. */
 const MAX_QUOTES = 3;
 
-/** Gives the response for a theme over all letters of the collection. */
-export function themeOnWire(theme: FoundTheme, letters: readonly Letter[]): ThemeResponse {
-  const line = themeLine(theme.paragraphs, letters);
+/**
+ * Gives the response for a theme over all letters of the collection.
+ *
+ * @param only - id of the one letter to put on the line; the totals stay those of all letters
+ */
+export function themeOnWire(
+  theme: FoundTheme,
+  letters: readonly Letter[],
+  only?: string,
+): ThemeResponse {
+  const told = only === undefined ? letters : letters.filter(({ id }) => id === only);
+  const line = themeLine(theme.paragraphs, told);
   const ownStems = theme.parts.flatMap(({ query }) =>
     query.terms.map(({ word }) => dutchStem(word).slice(0, 8)),
   );
   return {
     theme: theme.theme,
     total: theme.paragraphs.length,
-    strongTotal: theme.paragraphs.filter(({ strength }) => strength === 'strong').length,
+    strongTotal: theme.paragraphs.filter(isStrong).length,
     note: theme.note,
-    letters: line.map((one) => letterOnLine(one, passagesEach(letters.length))),
+    letters: line.map((one) => letterOnLine(one, passagesEach(told.length))),
     related: relatedTerms(
       commonTerms(letters),
       theme.paragraphs.map(({ paragraph }) => paragraph),
@@ -38,10 +47,8 @@ export function themeOnWire(theme: FoundTheme, letters: readonly Letter[]): Them
 const passagesEach = (letters: number): number =>
   Math.min(MAX_PASSAGES, Math.max(1, Math.floor(MAX_PASSAGES_IN_ALL / Math.max(1, letters))));
 
-function letterOnLine(
-  { letter, paragraphs, share, sections, telling }: ThemeOfLetter,
-  most: number,
-): ThemeLetter {
+function letterOnLine(one: ThemeOfLetter, most: number): ThemeLetter {
+  const { letter, paragraphs, sections, telling } = one;
   const sent = [...paragraphs]
     .sort((a, b) => b.fit - a.fit)
     .slice(0, most)
@@ -54,13 +61,27 @@ function letterOnLine(
   };
   return {
     letter: letterHeadOnWire(letter),
-    count: paragraphs.length,
-    strongCount: paragraphs.filter(({ strength }) => strength === 'strong').length,
-    share,
+    ...figuresOf(one),
     sections: sections.map((section) => ({ ...section })),
     telling: place === null ? null : (citePlaces([place]).citations[0] ?? null),
     passages: sent.map(passageOnWire),
   };
+}
+
+/** The line of a theme as an answer carries it: figures only, the answer itself has the quotes. */
+export function answerLine(theme: string, line: readonly ThemeOfLetter[]): AnswerLine {
+  return {
+    theme,
+    letters: line.map((one) => ({
+      letter: { id: one.letter.id, kind: one.letter.kind, date: one.letter.date },
+      ...figuresOf(one),
+    })),
+  };
+}
+
+function figuresOf({ paragraphs, share, strongShare }: ThemeOfLetter) {
+  const strongCount = paragraphs.filter(isStrong).length;
+  return { count: paragraphs.length, strongCount, share, strongShare };
 }
 
 function passageOnWire({ letter, paragraph, sentences, strength }: ThemeParagraph): ThemePassage {

@@ -63,6 +63,32 @@ describe('GET /api/themes', () => {
     }
   });
 
+  test('tells of each letter how much is about the theme, and how much names it on the way', async () => {
+    const { letters } = await line('sancties');
+    for (const { count, strongCount, share, strongShare, passages } of letters) {
+      expect(passages.filter(({ strength }) => strength === 'strong')).toHaveLength(strongCount);
+      expect(strongShare <= share).toBe(true);
+      expect(strongShare === share).toBe(strongCount === count);
+      expect(strongShare > 0).toBe(strongCount > 0);
+    }
+    expect(letters.some(({ count, strongCount }) => strongCount > 0 && strongCount < count)).toBe(
+      true,
+    );
+  });
+
+  test('gives one letter alone, with the same figures, when it is asked for', async () => {
+    const all = await line('defensie');
+    const whole = all.letters[0];
+    const alone = await get<ThemeResponse>(`/api/themes?q=defensie&letter=${whole?.letter.id}`);
+    expect(alone.letters).toEqual([whole]);
+    expect(alone.total).toBe(all.total);
+    expect((await app.request('/api/themes?q=defensie&letter=geen')).status).toBe(404);
+  });
+
+  test('calls a theme by its subject, also when a whole question was sent', async () => {
+    expect((await line('Waar wordt er in 2022 over de Sahel geschreven?')).theme).toBe('Sahel');
+  });
+
   test.each([
     ['strafmaatregelen', 'kst-36800-V-103#20', 'a word the letters do not use'],
     ['NVR', 'kst-35925-V-84#51', 'an abbreviation finds its full form'],
@@ -110,6 +136,17 @@ describe('answers about themes', () => {
     expect(answer.mode).toBe('theme');
     expect(answer.found).toBe(true);
     expect(answer.markdown).toContain('Zwijgt hierover: 18 mei 2026 · Opvolgingsbrief');
+    const { theme, letters } = await line('sancties');
+    expect(answer.line).toEqual({
+      theme,
+      letters: letters.map(({ letter, count, strongCount, share, strongShare }) => ({
+        letter: { id: letter.id, kind: letter.kind, date: letter.date },
+        count,
+        strongCount,
+        share,
+        strongShare,
+      })),
+    });
     expect(findBreaches(answer)).toEqual([]);
   });
 
@@ -122,6 +159,7 @@ describe('answers about themes', () => {
     const answer = await opened.answerer.answer({ question, mode: 'theme' });
     expect(answer.found).toBe(false);
     expect(answer.reason).toBe(reason);
+    expect(answer.line).toBeUndefined();
   });
 
   test('a question for what changed sets two letters side by side', async () => {
@@ -131,6 +169,7 @@ describe('answers about themes', () => {
     });
     expect(answer.markdown).toContain('„heeft besloten”');
     expect(answer.markdown).toContain('„onderzoekt”');
+    expect(answer.line).toBeUndefined();
     expect(new Set(answer.citations.map(({ letter }) => letter.id))).toEqual(
       new Set(['kst-36800-V-103', 'kst-35925-V-84']),
     );
