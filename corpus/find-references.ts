@@ -28,6 +28,9 @@ export type FoundReference = {
 
 type Draft = Omit<FoundReference, 'paragraph'>;
 
+/** A treaty by its short form, from where the letter explains it. */
+type ShortForm = { readonly name: string; readonly pattern: RegExp };
+
 const SMALL = 'van|de|der|den|het|een|voor|inzake|tegen|tot|over|betreffende|ter|en|op|in|aan|of';
 /** "Van Vroonhoven", "Bruins Slot", "de Roon" */
 const SURNAME =
@@ -46,6 +49,11 @@ const TREATY_TAIL = new RegExp(
   `^(?:\\s+(?:${SMALL}))*\\s+\\p{Lu}[\\p{L}-]*(?:(?:\\s+(?:${SMALL}))*\\s+\\p{Lu}[\\p{L}-]*)*`,
   'u',
 );
+/** Most paragraphs name no treaty and no law: a word that each name holds is looked for first. */
+const TREATY_SIGNS = ['erdrag', 'andvest', 'onventie', 'rotocol', 'erklaring'];
+const CONSTITUTION_SIGNS = ['rondwet'];
+const LAW_SIGNS = ['Act', 'Verordening', 'Richtlijn'];
+const ENDS_IN_LAW = /wet(?!\p{L})/u;
 const SHORT_FORM = /^\s*\(([A-Z][A-Za-z]{1,7})\)/u;
 
 const CONSTITUTION =
@@ -76,7 +84,7 @@ const UNQUOTED_NOTE = /^(\p{Lu}[\p{L} .&-]{1,60}), ((?:19|20)\d{2})\. (\p{Lu}[^.
  */
 export function findReferences(letter: Letter): readonly FoundReference[] {
   const constitutional = learnArticles(letter);
-  const shortForms = new Map<string, string>();
+  const shortForms = new Map<string, ShortForm>();
   return letter.paragraphs.flatMap((paragraph) => {
     if (paragraph.role !== undefined || paragraph.kind === 'signature') return [];
     const { text } = paragraph;
@@ -140,8 +148,19 @@ function findMotions(text: string, kamerstukken: readonly Draft[]): Draft[] {
   });
 }
 
-function findTreaties(text: string, shortForms: Map<string, string>): Draft[] {
-  const drafts = [...text.matchAll(TREATY_WORD)].flatMap((match): Draft[] => {
+function findTreaties(text: string, shortForms: Map<string, ShortForm>): Draft[] {
+  const drafts = holdsAny(text, TREATY_SIGNS) ? treatiesByName(text, shortForms) : [];
+  const ofShortForms = [...shortForms.values()].flatMap(({ name, pattern }) =>
+    [...text.matchAll(pattern)].map(({ index, 0: short }) =>
+      draftOf('treaty', { start: index, end: index + short.length }, name),
+    ),
+  );
+  return [...drafts, ...ofShortForms];
+}
+
+/** Learns the short forms that stand behind a name between brackets as well. */
+function treatiesByName(text: string, shortForms: Map<string, ShortForm>): Draft[] {
+  return [...text.matchAll(TREATY_WORD)].flatMap((match): Draft[] => {
     const head = match[0].replace(/^\s*(?:(?:Het|De|Een|Dit|Deze|Dat|In|Van|Naast)\s+)?/u, '');
     const start = match.index + match[0].length - head.length;
     const headEnd = match.index + match[0].length;
@@ -151,21 +170,19 @@ function findTreaties(text: string, shortForms: Map<string, string>): Draft[] {
     const end = headEnd + tail.length;
     const name = text.slice(start, end);
     const short = SHORT_FORM.exec(text.slice(end))?.[1];
-    if (short !== undefined) shortForms.set(short, name);
+    if (short !== undefined) {
+      const pattern = new RegExp(`(?<![\\p{L}-])${short}(?![\\p{L}-])`, 'gu');
+      shortForms.set(short, { name, pattern });
+    }
     return [draftOf('treaty', { start, end }, name)];
   });
-  const ofShortForms = [...shortForms].flatMap(([short, name]) =>
-    [...text.matchAll(new RegExp(`(?<![\\p{L}-])${short}(?![\\p{L}-])`, 'gu'))].map((match) =>
-      draftOf('treaty', { start: match.index, end: match.index + short.length }, name),
-    ),
-  );
-  return [...drafts, ...ofShortForms];
 }
 
 /** Articles that the letter itself calls articles of the constitution: then "artikel 90" alone is one too. */
 function learnArticles(letter: Letter): ReadonlySet<string> {
   const articles = new Set<string>();
   for (const { text } of letter.paragraphs) {
+    if (!holdsAny(text, CONSTITUTION_SIGNS)) continue;
     for (const [, article] of text.matchAll(CONSTITUTION))
       if (article !== undefined) articles.add(article);
   }
@@ -178,15 +195,17 @@ function findLaws(text: string, constitutional: ReadonlySet<string>): Draft[] {
     if (!found.some((one) => start < one.end && one.start < end))
       found.push(draftOf('law', { start, end }, name));
   };
-  for (const match of text.matchAll(CONSTITUTION)) {
-    const article = match[1];
-    const name = article === undefined ? 'Grondwet' : `Grondwet, artikel ${article}`;
-    add(match.index, match.index + match[0].length, name);
+  if (holdsAny(text, CONSTITUTION_SIGNS)) {
+    for (const match of text.matchAll(CONSTITUTION)) {
+      const article = match[1];
+      const name = article === undefined ? 'Grondwet' : `Grondwet, artikel ${article}`;
+      add(match.index, match.index + match[0].length, name);
+    }
   }
   for (const match of text.matchAll(ARTICLE_LETTER)) {
     add(match.index, match.index + match[0].length, `Grondwet, artikel ${match[1]}`);
   }
-  for (const match of text.matchAll(BARE_ARTICLE)) {
+  for (const match of constitutional.size > 0 ? text.matchAll(BARE_ARTICLE) : []) {
     if (!constitutional.has(match[1] ?? '')) continue;
     add(match.index, match.index + match[0].length, `Grondwet, artikel ${match[1]}`);
   }
@@ -194,8 +213,10 @@ function findLaws(text: string, constitutional: ReadonlySet<string>): Draft[] {
     const end = endOfBillName(text, match.index + match[0].length);
     if (end !== null) add(match.index, end, lowerFirst(text.slice(match.index, end)));
   }
-  for (const match of text.matchAll(NAMED_LAW))
-    add(match.index, match.index + match[0].length, match[0]);
+  if (ENDS_IN_LAW.test(text) || holdsAny(text, LAW_SIGNS)) {
+    for (const match of text.matchAll(NAMED_LAW))
+      add(match.index, match.index + match[0].length, match[0]);
+  }
   return found;
 }
 
@@ -241,6 +262,9 @@ function draftOf(
 ): Draft {
   return { kind, start, end, name: name.replace(/\s+/gu, ' '), kamerstuk: null, title: null };
 }
+
+const holdsAny = (text: string, signs: readonly string[]): boolean =>
+  signs.some((sign) => text.includes(sign));
 
 /** A bill at the head of a sentence is the same bill; "Wet" keeps its capital. */
 const lowerFirst = (text: string): string => text.replace(/^Wetsvoorstel/u, 'wetsvoorstel');

@@ -16,6 +16,8 @@ export type ReferenceMention = Pick<FoundReference, 'paragraph' | 'start' | 'end
 };
 
 export type NamedPiece = {
+  /** Stays the same over the same letters: "kamerstuk-31865-nr-267", "law-grondwetartikel90". */
+  readonly id: string;
   readonly kind: ReferenceKind;
   /** As first written, or the number: "31865 nr. 267", "motie-Van Eijk", "Grondwet, artikel 90". */
   readonly name: string;
@@ -52,7 +54,8 @@ const indexed = new WeakMap<readonly Letter[], readonly NamedPiece[]>();
 export function indexReferences(letters: readonly Letter[]): readonly NamedPiece[] {
   const known = indexed.get(letters);
   if (known !== undefined) return known;
-  const pieces = gather(letters).map((one) => asPiece(one, letters));
+  const held = heldBy(letters);
+  const pieces = gather(letters).map((one) => asPiece(one, held));
   const ordered = pieces.sort(
     (a, b) =>
       KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
@@ -99,31 +102,36 @@ function keyOf(found: FoundReference, byKey: ReadonlyMap<string, unknown>): stri
   return key;
 }
 
-function asPiece(
-  { first, title, forms, mentions }: Growing,
-  letters: readonly Letter[],
-): NamedPiece {
+type Held = {
+  /** "31271 nr. 42" to the id of the letter with that number; the same for folded titles. */
+  readonly byNumber: ReadonlyMap<string, string>;
+  readonly byTitle: ReadonlyMap<string, string>;
+};
+
+/** The first letter of a number or title stands for it. */
+function heldBy(letters: readonly Letter[]): Held {
+  const byNumber = new Map<string, string>();
+  const byTitle = new Map<string, string>();
+  for (const { id, title, dossiers } of letters.toReversed()) {
+    byTitle.set(foldText(title), id);
+    for (const { dossier, number } of dossiers) byNumber.set(`${dossier} nr. ${number}`, id);
+  }
+  return { byNumber, byTitle };
+}
+
+function asPiece({ first, key, title, forms, mentions }: Growing, held: Held): NamedPiece {
   const { kind, name, kamerstuk } = first;
-  const held =
-    kamerstuk &&
-    letters.find((letter) =>
-      letter.dossiers.some(
-        (own) => own.dossier === kamerstuk.dossier && own.number === kamerstuk.number,
-      ),
-    );
+  const byNumber = kamerstuk && held.byNumber.get(kamerstuk.normalised);
+  const byTitle = kind === 'report' ? held.byTitle.get(foldText(name)) : undefined;
   return {
+    id: key.replace(/[^\p{L}\p{N}]+/gu, '-'),
     kind,
     name,
     normalised: kamerstuk?.normalised ?? null,
     title,
     forms: [...forms],
-    letterId: held?.id ?? (kind === 'report' ? titledLetter(name, letters) : null),
+    letterId: byNumber ?? byTitle ?? null,
     url: kamerstuk === null ? null : publishedUrl(kamerstuk),
     mentions,
   };
-}
-
-function titledLetter(name: string, letters: readonly Letter[]): string | null {
-  const wanted = foldText(name);
-  return letters.find(({ title }) => foldText(title) === wanted)?.id ?? null;
 }

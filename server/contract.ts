@@ -329,10 +329,32 @@ export const themeMapResponseSchema = z
 
 export const referenceKindSchema = z.enum(['kamerstuk', 'motion', 'treaty', 'law', 'report']);
 
+/** Letters that one reference of a list is told to be named by. */
+export const MAX_NAMED_BY = 20;
+
 export const indexedReferenceSchema = referenceSchema
   .extend({
+    id: z.string().openapi({
+      example: 'kamerstuk-31865-nr-267',
+      description: 'Stays the same over the same letters.',
+    }),
     kind: referenceKindSchema,
     forms: z.array(z.string()).min(1).openapi({ description: 'As written, each once.' }),
+    mentionCount: z.number().int().min(1).openapi({ description: 'In all letters.' }),
+    letterCount: z.number().int().min(1),
+    namedBy: z
+      .array(
+        z.object({
+          letterId: z.string(),
+          title: z.string(),
+          date: isoDay.nullable(),
+          count: z.number().int().min(1),
+        }),
+      )
+      .min(1)
+      .openapi({
+        description: `Newest first, undated last; in a list at most ${MAX_NAMED_BY} of \`letterCount\`.`,
+      }),
     mentions: z
       .array(
         z.object({
@@ -341,19 +363,68 @@ export const indexedReferenceSchema = referenceSchema
           citation: citationSchema,
         }),
       )
-      .min(1),
+      .openapi({ description: 'All of `mentionCount`, unless fewer were asked for.' }),
   })
   .openapi('IndexedReference');
+
+const mentionsLimit = z.coerce.number().int().min(0).max(10_000).optional().openapi({
+  description: 'Give at most so many mentions of each; all of them when left out.',
+});
 
 export const referencesQuerySchema = z.object({
   q: z.string().max(MAX_QUESTION_CHARS).optional(),
   kind: referenceKindSchema.optional(),
   letter: z.string().min(1).optional(),
+  limit: z.coerce.number().int().min(1).max(1000).optional().openapi({
+    description: 'Give at most so many references; all of them when left out.',
+  }),
+  offset: z.coerce.number().int().min(0).default(0),
+  mentions: mentionsLimit,
 });
 
 export const referencesResponseSchema = z
-  .object({ references: z.array(indexedReferenceSchema) })
+  .object({
+    references: z.array(indexedReferenceSchema),
+    total: z.number().int().openapi({ description: 'That fit, before `limit` and `offset`.' }),
+    kinds: z
+      .record(referenceKindSchema, z.number().int())
+      .openapi({ description: 'How many fit of each kind, whatever `kind` was asked for.' }),
+  })
   .openapi('ReferencesResponse');
+
+export const oneReferenceQuerySchema = z.object({
+  letter: z.string().min(1).optional().openapi({
+    description: 'Give only the mentions in this letter.',
+  }),
+  mentions: mentionsLimit,
+});
+
+/** What one letter names and where, without the text around it: what a page of the letter needs to make links. */
+export const letterReferencesResponseSchema = z
+  .object({
+    references: z.array(
+      referenceSchema.extend({
+        id: z.string().openapi({ example: 'kamerstuk-31865-nr-267' }),
+        kind: referenceKindSchema,
+        elsewhere: z
+          .number()
+          .int()
+          .min(0)
+          .openapi({ description: 'Other letters that name it as well.' }),
+        places: z
+          .array(
+            z.object({
+              paragraph: z.number().int().min(1),
+              start: z.number().int().min(0),
+              end: z.number().int().min(1),
+            }),
+          )
+          .min(1)
+          .openapi({ description: 'In reading order.' }),
+      }),
+    ),
+  })
+  .openapi('LetterReferencesResponse');
 
 export const changeKindSchema = z.enum(['amount', 'percentage', 'date', 'number', 'verb']);
 
@@ -755,6 +826,7 @@ export type ThemeResponse = z.infer<typeof themeResponseSchema>;
 export type ThemeMapResponse = z.infer<typeof themeMapResponseSchema>;
 export type IndexedReference = z.infer<typeof indexedReferenceSchema>;
 export type ReferencesResponse = z.infer<typeof referencesResponseSchema>;
+export type LetterReferencesResponse = z.infer<typeof letterReferencesResponseSchema>;
 export type SentencePair = z.infer<typeof sentencePairSchema>;
 export type ComparisonGroup = z.infer<typeof comparisonGroupSchema>;
 export type CompareResponse = z.infer<typeof compareResponseSchema>;

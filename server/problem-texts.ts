@@ -130,6 +130,19 @@ export const PROBLEMS = {
         'The collection has no recommendation "{id}". See /api/recommendations for all of them.',
     },
   },
+  'reference-not-found': {
+    status: 404,
+    nl: {
+      title: 'Deze verwijzing is er niet',
+      detail:
+        'In deze verzameling noemt geen brief „{id}”. Alle verwijzingen staan in /api/references.',
+    },
+    en: {
+      title: 'No such reference',
+      detail:
+        'No letter of this collection names "{id}". See /api/references for all that are named.',
+    },
+  },
   'method-not-allowed': {
     status: 405,
     nl: { title: 'Deze methode kan hier niet', detail: '{method} kan hier niet; wel: {allowed}.' },

@@ -60,7 +60,11 @@ export const CALLS_IN_DUTCH: Readonly<Record<string, string>> = {
   themeLine: 'Waar een thema wordt besproken, brief voor brief',
   themeMap: 'Termen die een brief van de andere onderscheiden',
   compareLetters: 'Twee brieven naast elkaar',
-  listReferences: 'Elk stuk dat de brieven noemen',
+  listReferences:
+    'Elk stuk dat de brieven noemen, met wie het noemt. Een grote verzameling wordt in delen gevraagd: „limit”, met weinig „mentions”.',
+  readReference: 'Eén genoemd stuk, met alle plaatsen waar het wordt genoemd.',
+  listReferencesOfLetter:
+    'Wat één brief noemt en waar: alleen de plaatsen, zonder de tekst eromheen.',
   health: 'Of er vragen gesteld kunnen worden, en zo niet, hoe ver het lezen van de brieven is.',
   ask: 'Een antwoord in de woorden van de brieven. Elke uitspraak is een letterlijk citaat of een feit met zijn alinea. Dezelfde vraag over dezelfde brieven geeft hetzelfde antwoord, „took” daargelaten. Met „Accept: text/event-stream” komt het antwoord als gebeurtenissen, elk met één regel JSON: „status”, dan „citation” en „markdown” in de volgorde van de tekst, en tot slot één „answer” of „error”. De server bewaart geen gesprek: eerdere vragen gaan mee in „previous”.',
   search:
