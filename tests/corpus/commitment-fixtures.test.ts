@@ -1,11 +1,19 @@
 /** The lists of expected commitments are measuring rods: here they are checked against the letters. */
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Letter } from '../../corpus/letter.ts';
 import { readCorpus } from '../../corpus/read-corpus.ts';
-import { type ExpectedCommitment, expectedCommitments } from '../support/expected-commitments.ts';
+import {
+  COMMITMENT_FIXTURES,
+  type ExpectedCommitment,
+  expectedCommitments,
+} from '../support/expected-commitments.ts';
 import { LETTERS_FOLDER } from './letters.ts';
 
-const LISTS = [{ name: 'five-letters', folder: LETTERS_FOLDER }];
+const LISTS = [
+  { name: 'five-letters', folder: LETTERS_FOLDER },
+  { name: 'unseen-letters', folder: join(COMMITMENT_FIXTURES, 'letters') },
+];
 
 type Place = { readonly letterId: string; readonly paragraph: number };
 
