@@ -10,6 +10,7 @@ import type { Language } from '../contract.ts';
 import { RECOMMENDATION_TEXTS } from '../recommendations/recommendation-texts.ts';
 import type { Block, Inline, Place } from './answer-parts.ts';
 import type { AskedDetail } from './asked-detail.ts';
+import { cutQuote } from './cut-quote.ts';
 import { findDetails } from './detail-in-sentence.ts';
 import { weighByIdf } from './evidence.ts';
 import {
@@ -22,8 +23,6 @@ import type { AnswerTexts } from './text-nl.ts';
 
 /** Sentences quoted of one event in a full answer, and of a thread among several. */
 const QUOTED_OF_EVENT = 2;
-/** Longer quotes are cut at a word: an answer is read in a minute. */
-const MAX_QUOTE_CHARS = 260;
 const MAX_TABLE_QUOTE_CHARS = 90;
 /** Rows of a table in the chat; the room shows all. */
 const MAX_ROWS = 25;
@@ -89,8 +88,8 @@ function adviceBlock(
   return [
     paragraph(
       words(`${say.advised}: `),
-      ...quote(thread.advice),
-      ...more.flatMap((place) => [words(' '), ...quote(place)]),
+      ...cutQuote(thread.advice),
+      ...more.flatMap((place) => [words(' '), ...cutQuote(place)]),
       ...alsoMarks([...explained], more, say),
     ),
   ];
@@ -104,7 +103,7 @@ function eventBlocks(label: string, event: ThreadEvent, composing: ThreadComposi
     {
       kind: 'list',
       entries: chosen.map((place, at) => [
-        ...quote(place),
+        ...cutQuote(place),
         ...(at === chosen.length - 1 ? alsoMarks(event.places, chosen, say) : []),
       ]),
     },
@@ -157,7 +156,7 @@ function changeBlocks(
         ]
       : [
           paragraph(words(`${label}:`)),
-          { kind: 'list', entries: added.map((place) => quote(place)) },
+          { kind: 'list', entries: added.map((place) => cutQuote(place)) },
         ];
   const [repeated] = [...change.reused].sort((a, b) => b.similarity - a.similarity);
   if (repeated) {
@@ -188,13 +187,13 @@ function gapBlocks(
         words(say.dropped),
         ...dropped.flatMap(({ place }, at) => [
           words(at === 0 ? '' : ', '),
-          ...quote(place, MAX_TABLE_QUOTE_CHARS),
+          ...cutQuote(place, MAX_TABLE_QUOTE_CHARS),
         ]),
       ),
     );
   }
   const [clause] = thread.unanswered;
-  if (clause) blocks.push(paragraph(words(say.unanswered), ...quote(clause.clause)));
+  if (clause) blocks.push(paragraph(words(say.unanswered), ...cutQuote(clause.clause)));
   const missing = thread.missing.map(({ kind }) => RECOMMENDATION_TEXTS[language].missing[kind]);
   if (missing.length > 0) blocks.push(paragraph(words(say.missing + missing.join(' '))));
   return blocks;
@@ -214,13 +213,13 @@ export function composeSeveral(
           .filter((place) => place !== event.advice)
           .map((place) => withoutStatus(place, event));
         const best = bestSentences(said, 1, composing);
-        return [...best.flatMap((place) => quote(place)), ...alsoMarks(said, best, say)];
+        return [...best.flatMap((place) => cutQuote(place)), ...alsoMarks(said, best, say)];
       });
       return [
         statusLine(thread, composing),
         {
           kind: 'list',
-          entries: [quote(thread.advice), ...entries.filter((inlines) => inlines.length > 0)],
+          entries: [cutQuote(thread.advice), ...entries.filter((inlines) => inlines.length > 0)],
         },
       ];
     }),
@@ -276,7 +275,7 @@ function tableOf(
     headers: say.headers,
     rows: threads.map((thread) => [
       [words(String(thread.number))],
-      quote(thread.advice, MAX_TABLE_QUOTE_CHARS),
+      cutQuote(thread.advice, MAX_TABLE_QUOTE_CHARS),
       thread.status === null
         ? [words('–')]
         : [words(`${asWords(textAt(thread.status))} `), markOf(thread.status)],
@@ -320,22 +319,11 @@ export function composeAspect(
       paragraph({ kind: 'strong', text: composing.texts.date(letter.date) }),
       {
         kind: 'list',
-        entries: holding.filter((place) => place.letter === letter).map((place) => quote(place)),
+        entries: holding.filter((place) => place.letter === letter).map((place) => cutQuote(place)),
       },
     ]),
     statusLine(thread, composing),
   ];
-}
-
-/** A quote, cut at a word with the dots outside it where it runs long. */
-function quote(place: Place, maxChars: number = MAX_QUOTE_CHARS): Inline[] {
-  const text = place.paragraph.text.slice(place.start, place.end);
-  if (text.length <= maxChars) return [{ kind: 'quote', place }];
-  const cut = text
-    .slice(0, maxChars)
-    .replace(/\s+\S*$/u, '')
-    .replace(/[\s,;:–-]+$/u, '');
-  return [{ kind: 'quote', place: { ...place, end: place.start + cut.length } }, words(' …')];
 }
 
 /** The sentences of places that fit the question best, in reading order. */

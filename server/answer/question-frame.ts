@@ -23,9 +23,17 @@ const FRAMES: readonly RegExp[] = [
   /\bin de (?:\p{L}*brieven|stukken)\b|\bin the letters\b|\bdoor de jaren heen\b/giu,
 ];
 
+/** "Ik bereid het debat over … voor. Zet …": what stands between is the subject, the rest is asked of it. */
+const PREPARES =
+  /\bik (?:ben .{0,40} en )?(?:bereid|moet|ga|wil) (?:me |mij )?(?:(?:het|de|een) )?([^.:?!]{3,80}?) voor(?:bereiden)?(?:\s*[.:]\s+(?=\S)|(?=\s*(?:[.:?!]|$)))/iu;
+
 /** Kinds of meetings and papers for them, alone or behind a hyphen: "RBZ-inbreng", "NAVO-debat". */
 const MEETING_WORDS =
   /\b(?:wgo|rbz|raz|vso|ao|commissiedebat\w*|notaoverleg|wetgevingsoverleg|rondetafelgesprek|tweeminutendebat|debat|inbreng|spreekpunten|feitenblok|notitie)\b-?|-(?:debat|inbreng|overleg|notitie)\b/giu;
+
+/** Articles and prepositions that a frame leaves hanging at the start, or before a mark or the end. */
+const LEFT_HANGING =
+  /^(?:[\s,:;.-]|(?:over|inzake|rond|about|on)\s+|(?:het|de|een|the|a|an)\s+(?=\p{Lu}{2}|[\p{L}-]+\s*(?:[:.?!]|$)))+|(?:\s(?:voor|van|over|bij|op|in|for|on|about|of)){1,2}(?:\s(?:de|het|een|the|a))?(?=\s*[:.?!](?:\s|$)|\s*$)/giu;
 
 /** A word of some length that is no article or preposition left over. */
 const HOLDS_A_SUBJECT =
@@ -58,12 +66,13 @@ export function removeDatedLetter(subject: string): string {
 export function removeFrame(question: string): string {
   const bare = [...FRAMES, MEETING_WORDS].reduce(
     (text, frame) => text.replace(frame, ' '),
-    question,
+    question.replace(PREPARES, '$1: '),
   );
   const subject = bare
     .replace(/\s+/g, ' ')
     .replace(/\s+([?.,:;!])/g, '$1')
-    .replace(/^[\s,:;.-]+/, '')
+    .trim()
+    .replace(LEFT_HANGING, '')
     .trim();
   return HOLDS_A_SUBJECT.test(subject) ? subject : question;
 }

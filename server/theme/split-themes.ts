@@ -25,7 +25,10 @@ export function splitThemes(subject: string): readonly string[] {
   const colon = THEME_BEFORE_COLON.exec(bare);
   const [, before = '', after = ''] = colon ?? [];
   const isSetApart =
-    ASKS_ON.test(after) || after.trim() === '' || before.split(/\s+/).length >= WORDS_OF_A_THEME;
+    ASKS_ON.test(after) ||
+    isRowOfAspects(after) ||
+    after.trim() === '' ||
+    before.split(/\s+/).length >= WORDS_OF_A_THEME;
   const text = colon === null ? bare : isSetApart ? before : `${before} ${after}`;
   const written = text
     .split(/\s*[,;]\s*(?:en\s+|and\s+)?|\s+(?:en|and|versus|vs\.?)\s+/iu)
@@ -40,6 +43,9 @@ export function splitThemes(subject: string): readonly string[] {
   const themes = isRow ? entries.slice(0, MAX_THEMES) : [trimMarks(text) || subject];
   return themes.map((theme) => theme.replace(POLICY_COMPOUND, '$1'));
 }
+
+/** "steun, strafmaatregelen, gerechtigheid en lidmaatschap": sides of what stands before the colon. */
+const isRowOfAspects = (after: string): boolean => (after.match(/[,;]/gu) ?? []).length > 1;
 
 /** "mensenrechtenbeleid", "drugsaanpak": what is done about a theme; the theme is the word before it. */
 const POLICY_COMPOUND =
