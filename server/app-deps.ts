@@ -17,6 +17,8 @@ export type AppDeps = {
   readonly logger: Logger;
   /** Milliseconds from any fixed moment, for durations. */
   readonly clock: () => number;
+  /** ISO day of today where the program runs: stands in the head of what is made to keep. */
+  readonly today: () => string;
   /** Absolute path of the folder with the built page; may be missing. */
   readonly webDist: string;
   /** After this many milliseconds an answer or a search is given up. */

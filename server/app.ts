@@ -13,6 +13,7 @@ import { invalidFields } from './invalid-fields.ts';
 import { RequestError } from './request-error.ts';
 import { logFailure, requestLog } from './request-log.ts';
 import { addAskRoute } from './routes/ask.ts';
+import { addBriefingRoute } from './routes/briefings.ts';
 import { addCompareRoute } from './routes/compare.ts';
 import { addDocsRoute } from './routes/docs.ts';
 import { addExamplesRoute } from './routes/examples.ts';
@@ -42,6 +43,7 @@ export function createApp(deps: AppDeps): App {
   const limiter = rateLimit(deps.settings.rateLimitPerMinute);
   addHealthRoute(app, deps);
   addAskRoute(app, deps, limiter);
+  addBriefingRoute(app, deps, limiter);
   addSearchRoute(app, deps, limiter);
   addThemeRoutes(app, deps, limiter);
   addCompareRoute(app, deps, limiter);

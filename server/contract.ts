@@ -763,9 +763,8 @@ export const briefingRequestSchema = z
     parts: z
       .array(briefingPartKindSchema)
       .max(briefingPartKindSchema.options.length)
-      .refine((parts) => new Set(parts).size === parts.length)
       .optional()
-      .openapi({ description: 'Parts wanted, in order; all of them when left out.' }),
+      .openapi({ description: 'Parts wanted, in order, each once; all of them when left out.' }),
     dropped: z
       .array(z.string().min(1).max(300))
       .max(500)
@@ -784,7 +783,9 @@ export const briefingSchema = z
     title: z.string().openapi({ description: 'Heading of the whole, in the language.' }),
     found: z.boolean(),
     reason: noAnswerReasonSchema.nullable(),
-    text: z.string().nullable().openapi({ description: 'One line, when nothing was found.' }),
+    text: z.string().nullable().openapi({
+      description: 'One line: that nothing was found and why, or which side of the topic was not.',
+    }),
     head: z
       .object({
         composedOn: isoDay,

@@ -5,8 +5,8 @@ import { RequestError } from './request-error.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Fields that hold the question itself, in the body of ask and in the query of search. */
-const QUESTION_FIELDS = new Set(['question', 'q']);
+/** Fields that hold the question itself, in the body of ask, in the query of search, in a briefing. */
+const QUESTION_FIELDS = new Set(['question', 'q', 'topic']);
 
 /** More than a person mends at once; a hostile list of wrong values gets no longer answer than this. */
 const MAX_FAULTS = 5;

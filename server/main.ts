@@ -43,6 +43,7 @@ async function start(settings: Settings): Promise<void> {
     settings,
     logger,
     clock: () => performance.now(),
+    today: () => isoDayOf(new Date()),
     webDist: join(WEB_FOLDER, 'dist'),
     timeLimitMs: TIME_LIMIT_MS,
   });
@@ -85,6 +86,12 @@ function tellCollection({ corpus }: Collection, report: BuildReport): void {
   for (const note of report.notes) console.error(note);
   for (const { file, message } of corpus.rejected) console.error(`${file}: ${message}`);
   console.error(formatReport(report));
+}
+
+/** The day on the clock of this machine, not of Greenwich. */
+function isoDayOf(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 function readVersion(): string {

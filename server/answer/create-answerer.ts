@@ -5,6 +5,8 @@
 
 import type { Letter } from '../../corpus/letter.ts';
 import type { SearchFilters, SearchIndex } from '../../index/search-index.ts';
+import { type BriefingDraft, openBriefer } from '../briefing/briefer.ts';
+import { briefingBlocks } from '../briefing/briefing-blocks.ts';
 import { chooseSides } from '../compare/choose-sides.ts';
 import { type Comparison, compareTheme } from '../compare/compare-letters.ts';
 import type {
@@ -16,7 +18,6 @@ import type {
   NoAnswerReason,
   Reference,
 } from '../contract.ts';
-import { RequestError } from '../request-error.ts';
 import { type FoundTheme, findTheme } from '../theme/find-theme.ts';
 import type { Block, Place } from './answer-parts.ts';
 import type { Answerer } from './answerer.ts';
@@ -45,8 +46,10 @@ import {
   type Verdict,
 } from './judge-evidence.ts';
 import { type LetterFact, readLetterFact, readLetterFactKind } from './letter-facts.ts';
+import { lettersAllowed, lettersSearched, searchFilters } from './letters-allowed.ts';
 import { findMissingPieces } from './missing-pieces.ts';
 import { answerRecommendation, type RecommendationOutcome } from './recommendation-mode.ts';
+import { asksForBriefing } from './question-shape.ts';
 import { findRecommendationSeries, readAskedRecommendation } from './recommendation-series.ts';
 import { relatedQuestions } from './related-questions.ts';
 import { escapeMarkdown, renderMarkdown } from './render-markdown.ts';
@@ -84,6 +87,8 @@ type Gathered = {
   readonly theme?: FoundTheme | null;
   /** Two letters side by side, when the question asks for that and two letters speak. */
   readonly comparison?: Comparison | null;
+  /** A briefing, when the question asks for one and the letters treat its topic. */
+  readonly briefing?: BriefingDraft | null;
   /** What became of a recommendation, when the question asks for that and the letters hold it. */
   readonly recommendation?: RecommendationOutcome | null;
 };
@@ -145,6 +150,21 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     return sides && compareTheme(timed, understood.subject, sides);
   }
 
+  /** The briefing that mode `briefing` wants, or that a question asks for which the letters can serve. */
+  async function brief(
+    { mode, filters }: AskRequest,
+    { question, language }: UnderstoodQuestion,
+  ): Promise<BriefingDraft | null> {
+    const isAsked = mode === 'briefing' || (mode === 'auto' && asksForBriefing(question));
+    if (!isAsked) return null;
+    const draft = await openBriefer(index)({
+      topic: question,
+      language,
+      ...(filters === undefined ? {} : { filters }),
+    });
+    return draft.refused === null || mode === 'briefing' ? draft : null;
+  }
+
   /** The letter that a question about a letter itself means: named, or the one that fits it best. */
   function letterMeant(understood: UnderstoodQuestion, whole: PartEvidence): Letter | undefined {
     const { only, preferred } = understood.named;
@@ -204,6 +224,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     const { subject, named, shape } = understood;
     const refused = refuseEarly(understood, letters, texts);
     if (refused) return refused;
+    if (gathered.briefing) return outcomeOfBriefing(gathered.briefing);
     const verdict = judgeEvidence(subject, gathered.whole, gathered.parts, {
       letters,
       years: named.years,
@@ -261,7 +282,8 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     const recommendation = comparison
       ? null
       : await answerRecommendation(timed, understood, options);
-    const gathered = { ...evidence, theme, comparison, recommendation };
+    const briefing = await brief(request, understood);
+    const gathered = { ...evidence, theme, comparison, recommendation, briefing };
     const searchedAt = now();
     onEvent?.({ event: 'status', data: { step: 'composing' } });
     const outcome = compose(understood, gathered, letters, { texts, mode });
@@ -284,6 +306,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
       mode:
         mode === 'auto'
           ? modeChosen({
+              briefing,
               recommendation: outcome === recommendation && outcome.found,
               theme: isTheme || comparison,
             })
@@ -323,6 +346,12 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
   return { answer, examples: () => examples };
 }
 
+function outcomeOfBriefing(draft: BriefingDraft): Outcome {
+  if (draft.refused === null) return { found: true, blocks: briefingBlocks(draft) };
+  const { reason, text } = draft.refused;
+  return { found: false, reason, text: escapeMarkdown(text) };
+}
+
 /** A verdict in words, the words of the question that the letters lack in italics. */
 function refusalOf(verdict: Extract<Verdict, { found: false }>, texts: AnswerTexts): Outcome {
   const words = verdict.words.map((word) => `*${escapeMarkdown(word)}*`);
@@ -350,7 +379,12 @@ function timeEmbedding(
 }
 
 /** What `auto` came down to. */
-function modeChosen(found: { readonly recommendation: unknown; readonly theme: unknown }): Mode {
+function modeChosen(found: {
+  readonly briefing: unknown;
+  readonly recommendation: unknown;
+  readonly theme: unknown;
+}): Mode {
+  if (found.briefing) return 'briefing';
   if (found.recommendation) return 'recommendation';
   return found.theme ? 'theme' : 'question';
 }
@@ -371,45 +405,6 @@ function streamText(
     }
     onEvent?.({ event: 'markdown', data: { text } });
   }
-}
-
-/** @throws RequestError `letter-not-found` for an id that the collection lacks */
-function lettersAllowed(
-  letters: readonly Letter[],
-  filters: AskRequest['filters'],
-): readonly Letter[] {
-  for (const id of filters?.letters ?? []) {
-    if (!letters.some((letter) => letter.id === id)) {
-      throw new RequestError('letter-not-found', { values: { letterId: id } });
-    }
-  }
-  const { letters: ids = [], kinds = [], from, to } = filters ?? {};
-  return letters.filter(
-    (letter) =>
-      (ids.length === 0 || ids.includes(letter.id)) &&
-      (kinds.length === 0 || kinds.includes(letter.kind)) &&
-      (from === undefined || (letter.date !== null && letter.date >= from)) &&
-      (to === undefined || (letter.date !== null && letter.date <= to)),
-  );
-}
-
-function searchFilters(
-  filters: AskRequest['filters'],
-  only: readonly string[] | null,
-): SearchFilters {
-  return {
-    ...(filters?.kinds ? { kinds: filters.kinds } : {}),
-    ...(filters?.from === undefined ? {} : { from: filters.from }),
-    ...(filters?.to === undefined ? {} : { to: filters.to }),
-    ...(only !== null ? { letters: only } : filters?.letters ? { letters: filters.letters } : {}),
-  };
-}
-
-function lettersSearched(
-  letters: readonly Letter[],
-  only: readonly string[] | null,
-): readonly Letter[] {
-  return only === null ? letters : letters.filter((letter) => only.includes(letter.id));
 }
 
 /** Letters among which a comparison without names looks for its two sides. */

@@ -75,7 +75,7 @@ function speaksOfSubject(
 }
 
 /** The line above the table, when it says in what unit the figures are. */
-function captionOf({ letter, paragraph }: Place): Place | null {
+export function captionOf({ letter, paragraph }: Place): Place | null {
   const first = letter.paragraphs.find((one) => one.table === paragraph.table);
   const above = letter.paragraphs.find((one) => one.number === (first?.number ?? 0) - 1);
   if (above === undefined || above.table !== undefined || !UNIT.test(above.text)) return null;

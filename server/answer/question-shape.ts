@@ -14,6 +14,9 @@ const ALL_PLACES =
   /\b(?:geef|toon|zoek) (?:mij |me )?(?:alle|de) (?:passages|vermeldingen|plekken|alinea'?s)\b|\balles over\b/iu;
 const OVERVIEW =
   /\b(?:op een rij|(?:maak|geef|stel|graag|wil|een|kort) (?:\p{L}+ ){0,3}overzicht|overzicht van|samenvatting|vat .{0,40}samen|spreekpunten|feitenblok|notitie|briefing|factsheet|inbreng|bereid .{0,60}voor|ter voorbereiding|voorbereiding (?:op|van|voor)|(?:commissie|plenair )?debat|wgo|wetgevingsoverleg|rondetafelgesprek|summary|summarise|summarize|overview|prepare|talking points)\b/iu;
+/** Asks for a paper to take to a debate, not for one overview. */
+const BRIEFING =
+  /\b(?:briefing|spreekpunten|feitenblok|factsheet|inbreng|notitie|bereid .{0,60}voor|ter voorbereiding|voorbereiding (?:op|van|voor)|(?:commissie|notaoverleg|plenair )?debat|wgo|wetgevingsoverleg|rondetafelgesprek|talking points|prepare|prep)\b/iu;
 const THREAD =
   /\b(?:aanbeveling\p{L}*|advies|adviezen|adviseerde|opgevolgd|opvolging|opgepakt|overgenomen|afgehandeld|uitgevoerd|stand van zaken|hoe (?:ver|staat het)|hoe reageerde|gereageerd|wat is er (?:\p{L}+ ){0,2}(?:gebeurd|gedaan)|daarmee gedaan|recommend\p{L}*|advice|become of|happened (?:to|with)|followed up|status)\b/iu;
 
@@ -27,4 +30,9 @@ export function readQuestionShape(question: string): QuestionShape {
   if (SURVEY.test(question)) return 'survey';
   if (THREAD.test(question)) return 'thread';
   return 'point';
+}
+
+/** Whether an overview is wanted as a briefing: for a debate or another meeting. */
+export function asksForBriefing(question: string): boolean {
+  return readQuestionShape(question) === 'overview' && BRIEFING.test(question);
 }

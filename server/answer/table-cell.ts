@@ -18,7 +18,8 @@ export type CellFinding = {
 export type NamedBy = (label: string) => number;
 
 const FIGURE = /^[€\s]*-?\d[\d.\s]*(?:,\d+)?\s*%?$/;
-const TOTAL_LABEL = /^(?:eind)?totaa?l\p{L}*\.?$/iu;
+/** What a row or column of sums is called. */
+export const TOTAL_LABEL = /^(?:eind)?totaa?l\p{L}*\.?$/iu;
 const TOTAL_ASKED =
   /\b(?:samen|totaal\p{L}*|opgeteld|bij elkaar|alles bij elkaar|together|total|combined)\b/iu;
 const HIGHEST =

@@ -40,3 +40,10 @@ export function itemId(kind: BriefingPartKind, place: Place, suffix = ''): strin
 export function placesOfItem({ cells }: DraftItem): readonly Place[] {
   return cells.flat().flatMap((inline) => ('place' in inline ? [inline.place] : []));
 }
+
+/** A place without white space at its ends. */
+export function trimPlace(place: Place): Place {
+  const text = place.paragraph.text.slice(place.start, place.end);
+  const start = place.start + (text.length - text.trimStart().length);
+  return { ...place, start, end: start + text.trim().length };
+}

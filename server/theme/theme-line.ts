@@ -31,12 +31,15 @@ const SHORT_PENALTY = 0.3;
 /** What a strong paragraph's sentence gains over one said on the way. */
 const STRONG_BONUS = 0.1;
 
+/** Whether a sentence decides, wants or promises something rather than describing it. */
+export const takesAStand = (sentence: string): boolean => TAKES_A_STAND.test(sentence);
+
 /** How well a sentence tells the theme by itself; higher is better. */
 export function tellingScore(paragraph: ThemeParagraph, sentence: ThemeSentence): number {
   const text = paragraph.paragraph.text.slice(sentence.start, sentence.end);
   return (
     sentence.fit +
-    (TAKES_A_STAND.test(text) ? STAND_BONUS : 0) +
+    (takesAStand(text) ? STAND_BONUS : 0) +
     (sentence.start === 0 ? OPENING_BONUS : 0) +
     (paragraph.strength === 'strong' ? STRONG_BONUS : 0) -
     (text.length < TELLS_FROM_CHARS ? SHORT_PENALTY : 0)

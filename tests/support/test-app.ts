@@ -44,6 +44,7 @@ export function testApp(overrides: Partial<AppDeps> = {}): TestApp {
     settings: { host: '127.0.0.1', apiToken: null, logQuestions: false, rateLimitPerMinute: 1000 },
     logger: createLogger((line) => log.push(JSON.parse(line) as Record<string, unknown>)),
     clock: () => 0,
+    today: () => '2026-06-01',
     webDist: '/no/such/folder',
     timeLimitMs: 5000,
     ...overrides,

@@ -1,0 +1,78 @@
+/** Promises and announced moments on a topic as a table, by moment; says only what later letters print. */
+import type { CommitmentMention, LedgerCommitment } from '../../index/commitment-ledger.ts';
+import { textAt } from '../../index/text-place.ts';
+import type { Inline } from '../answer/answer-parts.ts';
+import { cutQuote } from '../answer/cut-quote.ts';
+import { type DraftItem, type DraftPart, itemId, words } from './briefing-draft.ts';
+import type { BriefingScope } from './briefing-scope.ts';
+
+const MAX_ROWS = 8;
+const MAX_CELL_CHARS = 200;
+
+/** By the end of the moment; those without one last. */
+export function commitmentsPart(scope: BriefingScope): DraftPart {
+  const { commitments, say } = scope;
+  const shown = commitments.slice(0, MAX_ROWS);
+  return {
+    kind: 'commitments',
+    headers: say.commitmentHeaders,
+    items: shown.map((commitment) => row(commitment, scope)),
+    empty: say.parts.commitments.empty,
+    leftOut: commitments.length - shown.length,
+  };
+}
+
+function row(commitment: LedgerCommitment, scope: BriefingScope): DraftItem {
+  return {
+    id: itemId('commitments', commitment.sentence, `:${commitment.id}`),
+    group: null,
+    letter: commitment.letter,
+    cells: [
+      momentCell(commitment, scope),
+      [...cutQuote(commitment.sentence, MAX_CELL_CHARS)],
+      laterCell(commitment, scope),
+    ],
+  };
+}
+
+/** As printed, then the days it comes to; a moment that stands elsewhere carries its own mark. */
+function momentCell({ due, sentence }: LedgerCommitment, scope: BriefingScope): Inline[] {
+  if (due === null) return [words(scope.say.noMoment)];
+  const inside = due.place.paragraph.id === sentence.paragraph.id;
+  const days = daysOf(due, scope);
+  return [
+    { kind: 'strong', text: textAt(due.place) },
+    ...(days === null ? [] : [words(` (${days})`)]),
+    ...(inside ? [] : [words(' '), { kind: 'mark' as const, place: due.place }]),
+  ];
+}
+
+/** The interval in words; null where the text gives no bound. */
+export function daysOf(
+  { from, to }: { readonly from: string | null; readonly to: string | null },
+  { texts, say }: BriefingScope,
+): string | null {
+  if (from === null && to === null) return null;
+  if (from === null) return say.until(texts.date(to));
+  if (to === null) return say.from(texts.date(from));
+  return say.interval(texts.date(from), texts.date(to));
+}
+
+function laterCell({ state, mentions }: LedgerCommitment, { texts, say }: BriefingScope): Inline[] {
+  const best = surest(mentions);
+  if (best === null) {
+    return [words(state === 'no-later-letter' ? say.noLaterLetter : say.notFoundAgain)];
+  }
+  const date = texts.date(best.place.letter.date);
+  return [
+    words(best.isDoubtful ? say.maybeComesBack(date) : say.comesBack(date)),
+    { kind: 'mark', place: best.place },
+  ];
+}
+
+function surest(mentions: readonly CommitmentMention[]): CommitmentMention | null {
+  return mentions.reduce<CommitmentMention | null>(
+    (best, mention) => (best === null || mention.confidence > best.confidence ? mention : best),
+    null,
+  );
+}

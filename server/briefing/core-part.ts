@@ -1,0 +1,154 @@
+/** The core of a briefing in five statements at most: newest position, what changed, status, promise, gap. */
+import { textAt } from '../../index/text-place.ts';
+import type { Inline, Place } from '../answer/answer-parts.ts';
+import { cutQuote } from '../answer/cut-quote.ts';
+import { type DraftItem, type DraftPart, itemId, words } from './briefing-draft.ts';
+import type { BriefingScope } from './briefing-scope.ts';
+import { changedPairs } from './positions-part.ts';
+
+const MAX_STATEMENTS = 5;
+const MAX_CHARS = 220;
+
+/**
+ * @param best - sentences that tell the topic, best first
+ * @param questions - of the briefing; the first becomes the gap to check
+ */
+export function corePart(
+  scope: BriefingScope,
+  best: readonly Place[],
+  questions: readonly DraftItem[],
+): DraftPart {
+  const newest = newestOf(best);
+  const [gap] = questions;
+  const made = [
+    ...(newest === null ? [] : [position(newest, scope.say.newest, scope)]),
+    ...change(scope),
+    ...statuses(scope),
+    ...promise(scope),
+  ];
+  const room = MAX_STATEMENTS - made.length - (gap === undefined ? 0 : 1);
+  const more = furtherPositions(best, newest)
+    .slice(0, Math.max(0, room))
+    .sort((a, b) => (b.letter.date ?? '').localeCompare(a.letter.date ?? ''))
+    .map((place) =>
+      position(place, place.letter === newest?.letter ? scope.say.also : scope.say.earlier, scope),
+    );
+  return {
+    kind: 'core',
+    headers: null,
+    items: [
+      ...made.slice(0, 1),
+      ...more,
+      ...made.slice(1),
+      ...(gap === undefined ? [] : [gapStatement(gap, scope)]),
+    ],
+    empty: scope.say.parts.core.empty,
+    leftOut: 0,
+  };
+}
+
+/** Sentences that tell the topic best; a newer letter further down only comes near it. */
+const AMONG_THE_BEST = 6;
+
+/** The newest of the sentences that tell the topic best. */
+function newestOf(best: readonly Place[]): Place | null {
+  return best
+    .slice(0, AMONG_THE_BEST)
+    .reduce<Place | null>(
+      (newest, place) =>
+        newest === null || (place.letter.date ?? '') > (newest.letter.date ?? '') ? place : newest,
+      null,
+    );
+}
+
+/** The best sentence of every other dated letter, then more of the letter that leads. */
+function furtherPositions(best: readonly Place[], newest: Place | null): Place[] {
+  const dated = best.filter(({ letter }) => letter.date !== null);
+  const ofOthers = dated.filter(
+    ({ letter }, at) =>
+      letter !== newest?.letter && dated.findIndex((one) => one.letter === letter) === at,
+  );
+  const ofLead = dated.filter((place) => place.letter === newest?.letter && place !== newest);
+  return [...ofOthers, ...ofLead];
+}
+
+const statement = (id: string, inlines: readonly Inline[]): DraftItem => ({
+  id,
+  group: null,
+  letter: null,
+  cells: [inlines],
+});
+
+function position(
+  place: Place,
+  label: (date: string) => string,
+  { texts }: BriefingScope,
+): DraftItem {
+  return statement(itemId('core', place), [
+    words(label(texts.date(place.letter.date))),
+    ...cutQuote(place, MAX_CHARS),
+  ]);
+}
+
+function change({ comparisons, texts, say }: BriefingScope): DraftItem[] {
+  const [pair] = changedPairs(comparisons);
+  const found = pair?.changes[0];
+  if (pair === undefined || found === undefined) return [];
+  const { earlier, later } = pair;
+  return [
+    statement(itemId('core', later, ':changed'), [
+      words(say.changed(texts.date(later.letter.date), texts.date(earlier.letter.date))),
+      ...cutQuote(later, MAX_CHARS),
+      words(say.before(texts.date(earlier.letter.date))),
+      { kind: 'quote', place: { ...earlier, ...found.earlier } },
+    ]),
+  ];
+}
+
+/** "7 aanbevelingen hierover, status Onderhanden (7×) [3]." */
+function statuses({ threads, say }: BriefingScope): DraftItem[] {
+  const places = threads.flatMap(({ status }) => status ?? []);
+  const [first] = places;
+  if (first === undefined) return [];
+  const byWord = new Map<string, Place[]>();
+  for (const place of places) {
+    const held = byWord.get(textAt(place));
+    if (held) held.push(place);
+    else byWord.set(textAt(place), [place]);
+  }
+  const inlines = [...byWord].flatMap(([word, held], at): Inline[] => {
+    const [place] = held;
+    if (place === undefined) return [];
+    return [
+      ...(at === 0 ? [] : [words(', ')]),
+      { kind: 'strong', text: word },
+      words(byWord.size === 1 ? ' ' : `${say.times(held.length)} `),
+      { kind: 'mark', place },
+    ];
+  });
+  return [
+    statement(itemId('core', first, ':statuses'), [
+      words(say.statuses(places.length)),
+      ...inlines,
+      words('.'),
+    ]),
+  ];
+}
+
+/** The first moment that lies ahead of the newest letter; else the last that was announced. */
+function promise({ commitments, newestDay, texts, say }: BriefingScope): DraftItem[] {
+  const dated = commitments.filter(({ due }) => due?.to !== null && due?.to !== undefined);
+  const ahead = dated.find(({ due }) => (due?.to ?? '') >= (newestDay ?? ''));
+  const chosen = ahead ?? dated.at(-1) ?? commitments[0];
+  if (chosen === undefined) return [];
+  return [
+    statement(itemId('core', chosen.sentence, ':promise'), [
+      words(say.promised(texts.date(chosen.letter.date))),
+      ...cutQuote(chosen.sentence, MAX_CHARS),
+    ]),
+  ];
+}
+
+function gapStatement(gap: DraftItem, { say }: BriefingScope): DraftItem {
+  return { ...gap, id: `core:${gap.id}`, cells: [[words(say.toCheck), ...gap.cells.flat()]] };
+}

@@ -1,0 +1,188 @@
+/** Positions on a topic: by letter, newest first, the sentences that tell it best, then what changed. */
+import type { Letter } from '../../corpus/letter.ts';
+import type { Inline, Place } from '../answer/answer-parts.ts';
+import { newestFirst } from '../answer/compose-answer.ts';
+import { cutQuote } from '../answer/cut-quote.ts';
+import type { Comparison } from '../compare/compare-letters.ts';
+import type { SentencePair } from '../compare/pair-sentences.ts';
+import { tellingScore, tellingSentence, themeLine } from '../theme/theme-line.ts';
+import { type DraftItem, type DraftPart, itemId, words } from './briefing-draft.ts';
+import type { BriefingScope } from './briefing-scope.ts';
+import { placeOfTheme, type Topic } from './read-topic.ts';
+
+/** Sentences quoted: a page at most. */
+const MAX_QUOTED = 14;
+/** Of one letter where others speak as well. */
+const MAX_QUOTED_OF_LETTER = 6;
+/** Paragraphs that are only marked behind the quotes of their letter. */
+const MAX_ALSO = 6;
+const MAX_CHANGES = 3;
+
+/** The part, and the places in order of how well they tell the topic, for the core. */
+export function positionsPart(scope: BriefingScope): {
+  readonly part: DraftPart;
+  readonly best: readonly Place[];
+} {
+  const { topic, texts, say } = scope;
+  const { quoted, best } = choosePositions(scope);
+  const ids = new Set(quoted.map(({ paragraph }) => paragraph.id));
+  const others = topic.theme.paragraphs.filter(({ paragraph }) => !ids.has(paragraph.id));
+  const letters = [...new Set(quoted.map(({ letter }) => letter))].sort(newestFirst);
+  const items = letters.flatMap((letter): DraftItem[] => {
+    const group = letterName(letter, scope);
+    const also = others
+      .filter((one) => one.letter === letter)
+      .slice(0, MAX_ALSO)
+      .map((one) => placeOfTheme(one, tellingSentence(one)));
+    return [
+      ...quoted
+        .filter((place) => place.letter === letter)
+        .sort((a, b) => a.paragraph.number - b.paragraph.number || a.start - b.start)
+        .map((place) => statement(place, group)),
+      ...(also.length === 0 ? [] : [alsoItem(also, group, say.alsoIn)]),
+    ];
+  });
+  const marked = Math.min(
+    others.length,
+    items.filter(({ id }) => id.endsWith(ALSO)).reduce((sum, { cells }) => sum + marksIn(cells), 0),
+  );
+  const changes = changeItems(scope);
+  return {
+    part: {
+      kind: 'positions',
+      headers: null,
+      items: [...items, ...changes],
+      empty: say.parts.positions.empty,
+      leftOut: others.length - marked,
+    },
+    best,
+  };
+
+  function letterName(letter: Letter, { texts: name }: BriefingScope): string {
+    return `${name.date(letter.date)} · ${texts.kind(letter.kind)}`;
+  }
+}
+
+const ALSO = ':also';
+
+const marksIn = (cells: DraftItem['cells']): number =>
+  cells.flat().filter(({ kind }) => kind === 'mark').length;
+
+function statement(place: Place, group: string): DraftItem {
+  return {
+    id: itemId('positions', place),
+    group,
+    letter: place.letter,
+    cells: [cutQuote(place)],
+  };
+}
+
+function alsoItem(places: readonly Place[], group: string, label: string): DraftItem {
+  const [first] = places;
+  if (first === undefined) throw new RangeError('A row of marks has a place');
+  return {
+    id: itemId('positions', first, ALSO),
+    group,
+    letter: first.letter,
+    cells: [
+      places.flatMap((place, at): Inline[] => [
+        words(at === 0 ? label : ' '),
+        { kind: 'mark', place },
+      ]),
+    ],
+  };
+}
+
+/**
+ * A topic of several parts is served part by part; a theme letter by letter, so that a long letter does
+ * not crowd out the others.
+ *
+ * @returns `quoted`, each paragraph once, and the same with those that tell the topic best first
+ */
+function choosePositions({ topic, threads }: BriefingScope): {
+  readonly quoted: readonly Place[];
+  readonly best: readonly Place[];
+} {
+  const advices = threads.flatMap(({ events }) => events.map(({ advice }) => advice));
+  const ofParts = topic.chosen.map(({ letter, paragraph, start, end }) => ({
+    letter,
+    paragraph,
+    start,
+    end,
+    worth: 0,
+  }));
+  const ofTheme = themeInTurns(topic, advices);
+  const isRow = topic.parts.length > 1 || ofTheme.length === 0;
+  const ranked = isRow ? [...ofParts, ...ofTheme] : ofTheme;
+  const chosen: (Place & { readonly worth: number })[] = [];
+  const said = new Set<string>();
+  for (const place of ranked) {
+    if (chosen.length >= MAX_QUOTED) break;
+    const saying = place.paragraph.text.slice(place.start, place.end);
+    if (said.has(saying) || said.has(place.paragraph.id) || isWithin(place, advices)) continue;
+    said.add(saying).add(place.paragraph.id);
+    chosen.push(place);
+  }
+  return {
+    quoted: chosen,
+    best: isRow ? chosen : [...chosen].sort((a, b) => b.worth - a.worth),
+  };
+}
+
+/** Advice is no position of the cabinet, and stands among the recommendations. */
+function isWithin(place: Place, advices: readonly Place[]): boolean {
+  return advices.some(
+    ({ paragraph, start, end }) =>
+      paragraph.id === place.paragraph.id && place.start < end && place.end > start,
+  );
+}
+
+function themeInTurns(
+  { theme, letters }: Topic,
+  advices: readonly Place[],
+): (Place & { readonly worth: number })[] {
+  const queues = themeLine(theme.paragraphs, letters)
+    .map(({ paragraphs }) =>
+      paragraphs
+        .flatMap((one) => {
+          const sentences = one.sentences.filter(
+            (sentence) => !isWithin(placeOfTheme(one, sentence), advices),
+          );
+          if (sentences.length === 0) return [];
+          const sentence = tellingSentence({ ...one, sentences });
+          return [{ ...placeOfTheme(one, sentence), worth: tellingScore(one, sentence) }];
+        })
+        .sort((a, b) => b.worth - a.worth)
+        .slice(0, MAX_QUOTED_OF_LETTER),
+    )
+    .reverse();
+  const inTurns: (Place & { readonly worth: number })[] = [];
+  for (let turn = 0; turn < MAX_QUOTED_OF_LETTER; turn += 1) {
+    inTurns.push(...queues.flatMap((queue) => queue[turn] ?? []));
+  }
+  return inTurns;
+}
+
+/** Pairs of sentences in which something of weight differs, the most alike first. */
+export function changedPairs(comparisons: readonly Comparison[]): SentencePair[] {
+  return comparisons
+    .flatMap(({ groups }) => groups.flatMap(({ changed }) => changed))
+    .sort((a, b) => b.similarity - a.similarity);
+}
+
+function changeItems({ comparisons, texts, say }: BriefingScope): DraftItem[] {
+  return changedPairs(comparisons)
+    .slice(0, MAX_CHANGES)
+    .map(({ earlier, later }) => ({
+      id: itemId('positions', later, ':changed'),
+      group: say.changeGroup(texts.date(later.letter.date), texts.date(earlier.letter.date)),
+      letter: null,
+      cells: [
+        [
+          ...cutQuote(later),
+          words(say.before(texts.date(earlier.letter.date))),
+          ...cutQuote(earlier),
+        ],
+      ],
+    }));
+}
