@@ -48,8 +48,8 @@ import {
 import { type LetterFact, readLetterFact, readLetterFactKind } from './letter-facts.ts';
 import { lettersAllowed, lettersSearched, searchFilters } from './letters-allowed.ts';
 import { findMissingPieces } from './missing-pieces.ts';
-import { answerRecommendation, type RecommendationOutcome } from './recommendation-mode.ts';
 import { asksForBriefing } from './question-shape.ts';
+import { answerRecommendation, type RecommendationOutcome } from './recommendation-mode.ts';
 import { findRecommendationSeries, readAskedRecommendation } from './recommendation-series.ts';
 import { relatedQuestions } from './related-questions.ts';
 import { escapeMarkdown, renderMarkdown } from './render-markdown.ts';
@@ -224,7 +224,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     const { subject, named, shape } = understood;
     const refused = refuseEarly(understood, letters, texts);
     if (refused) return refused;
-    if (gathered.briefing) return outcomeOfBriefing(gathered.briefing);
+    if (gathered.briefing) return outcomeOfBriefing(gathered.briefing, mode);
     const verdict = judgeEvidence(subject, gathered.whole, gathered.parts, {
       letters,
       years: named.years,
@@ -346,8 +346,9 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
   return { answer, examples: () => examples };
 }
 
-function outcomeOfBriefing(draft: BriefingDraft): Outcome {
-  if (draft.refused === null) return { found: true, blocks: briefingBlocks(draft) };
+function outcomeOfBriefing(draft: BriefingDraft, mode: AskRequest['mode']): Outcome {
+  const length = mode === 'briefing' ? 'whole' : 'short';
+  if (draft.refused === null) return { found: true, blocks: briefingBlocks(draft, length) };
   const { reason, text } = draft.refused;
   return { found: false, reason, text: escapeMarkdown(text) };
 }

@@ -29,7 +29,7 @@ const PREPARES =
 
 /** Kinds of meetings and papers for them, alone or behind a hyphen: "RBZ-inbreng", "NAVO-debat". */
 const MEETING_WORDS =
-  /\b(?:wgo|rbz|raz|vso|ao|commissiedebat\w*|notaoverleg|wetgevingsoverleg|rondetafelgesprek|tweeminutendebat|debat|inbreng|spreekpunten|feitenblok|notitie)\b-?|-(?:debat|inbreng|overleg|notitie)\b/giu;
+  /\b(?:wgo(?: begroting(?:en)?)?|begrotings(?:behandeling|debat)|rbz|raz|vso|ao|commissiedebat\w*|notaoverleg|wetgevingsoverleg|rondetafelgesprek|tweeminutendebat|debat|inbreng|spreekpunten|feitenblok|notitie)\b-?|-(?:debat|inbreng|overleg|notitie)\b/giu;
 
 /** Articles and prepositions that a frame leaves hanging at the start, or before a mark or the end. */
 const LEFT_HANGING =

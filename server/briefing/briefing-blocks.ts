@@ -1,22 +1,42 @@
 /** A draft -> blocks of an answer in the chat: the parts that hold something, each under its name. */
 import type { Block, Inline } from '../answer/answer-parts.ts';
 import { escapeMarkdown } from '../answer/render-markdown.ts';
+import type { BriefingPartKind } from '../contract.ts';
 import { absentLine, type BriefingDraft } from './briefer.ts';
 import type { DraftItem, DraftPart } from './briefing-draft.ts';
 import { briefingTexts } from './briefing-texts.ts';
 
-/** Gives the blocks; none when the draft was refused. */
-export function briefingBlocks(draft: BriefingDraft): readonly Block[] {
-  const { parts } = briefingTexts(draft.language);
+/** What a short answer shows of each part; the briefing itself is one click away. */
+const SHORT: Readonly<Record<BriefingPartKind, number>> = {
+  core: 0,
+  positions: Number.POSITIVE_INFINITY,
+  recommendations: 3,
+  figures: 0,
+  commitments: 3,
+  lacking: 0,
+  questions: 3,
+};
+
+/**
+ * @param length - `short` for a question that only asks for something to prepare with
+ * @returns the blocks; none when the draft was refused
+ */
+export function briefingBlocks(draft: BriefingDraft, length: 'whole' | 'short'): readonly Block[] {
+  const say = briefingTexts(draft.language);
+  const { parts } = say;
   const absent = absentLine(draft);
+  const shown = draft.parts.map((part) =>
+    length === 'whole' ? part : { ...part, items: part.items.slice(0, SHORT[part.kind]) },
+  );
   return [
     ...(absent === null ? [] : [paragraph({ kind: 'words', text: escapeMarkdown(absent) })]),
-    ...draft.parts
+    ...shown
       .filter(({ items }) => items.length > 0)
       .flatMap((part) => [
         paragraph({ kind: 'strong', text: parts[part.kind].title }),
         ...(part.headers === null ? listBlocks(part) : [tableBlock(part, part.headers)]),
       ]),
+    ...(length === 'short' ? [paragraph({ kind: 'words', text: say.wholeBriefing })] : []),
   ];
 }
 

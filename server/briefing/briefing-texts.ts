@@ -9,6 +9,7 @@ export type BriefingTexts = {
     Record<BriefingPartKind, { readonly title: string; readonly empty: string }>
   >;
   readonly dropped: string;
+  readonly wholeBriefing: string;
   readonly leftOut: (items: number) => string;
   readonly notFound: (topic: string, words: readonly string[]) => string;
   readonly sidesNotFound: (sides: string) => string;
@@ -113,6 +114,8 @@ const DUTCH: BriefingTexts = {
       empty: 'Geen aanwijsbare leemte gevonden waar een vraag uit volgt.',
     },
   },
+  wholeBriefing:
+    'In het kort. De hele briefing, met kern, cijfers en wat ontbreekt, staat onder Briefing.',
   dropped: 'Alle zinnen van dit onderdeel zijn weggelaten.',
   leftOut: (items) =>
     `Weggelaten om kort te blijven: nog ${items === 1 ? 'één' : String(items)}. Een nauwer onderwerp, een kortere periode of minder brieven toont meer.`,
@@ -214,6 +217,8 @@ const ENGLISH: BriefingTexts = {
       empty: 'No gap found that a question follows from.',
     },
   },
+  wholeBriefing:
+    'In short. The whole briefing, with its core, figures and what is missing, stands under Briefing.',
   dropped: 'All statements of this part were left out.',
   leftOut: (items) =>
     `Left out to stay short: ${items} more. A narrower topic, a shorter period or fewer letters shows more.`,

@@ -23,17 +23,13 @@ export function positionsPart(scope: BriefingScope): {
   readonly part: DraftPart;
   readonly best: readonly Place[];
 } {
-  const { topic, texts, say } = scope;
+  const { topic, say } = scope;
   const { quoted, best } = choosePositions(scope);
-  const ids = new Set(quoted.map(({ paragraph }) => paragraph.id));
-  const others = topic.theme.paragraphs.filter(({ paragraph }) => !ids.has(paragraph.id));
+  const others = furtherPlaces(topic, quoted);
   const letters = [...new Set(quoted.map(({ letter }) => letter))].sort(newestFirst);
   const items = letters.flatMap((letter): DraftItem[] => {
     const group = letterName(letter, scope);
-    const also = others
-      .filter((one) => one.letter === letter)
-      .slice(0, MAX_ALSO)
-      .map((one) => placeOfTheme(one, tellingSentence(one)));
+    const also = others.filter((place) => place.letter === letter).slice(0, MAX_ALSO);
     return [
       ...quoted
         .filter((place) => place.letter === letter)
@@ -42,10 +38,9 @@ export function positionsPart(scope: BriefingScope): {
       ...(also.length === 0 ? [] : [alsoItem(also, group, say.alsoIn)]),
     ];
   });
-  const marked = Math.min(
-    others.length,
-    items.filter(({ id }) => id.endsWith(ALSO)).reduce((sum, { cells }) => sum + marksIn(cells), 0),
-  );
+  const marked = items
+    .filter(({ id }) => id.endsWith(ALSO))
+    .reduce((sum, { cells }) => sum + marksIn(cells), 0);
   const changes = changeItems(scope);
   return {
     part: {
@@ -57,10 +52,11 @@ export function positionsPart(scope: BriefingScope): {
     },
     best,
   };
+}
 
-  function letterName(letter: Letter, { texts: name }: BriefingScope): string {
-    return `${name.date(letter.date)} · ${texts.kind(letter.kind)}`;
-  }
+/** "18 mei 2026 · Opvolgingsbrief" */
+function letterName({ date, kind }: Letter, { texts }: BriefingScope): string {
+  return `${texts.date(date)} · ${texts.kind(kind)}`;
 }
 
 const ALSO = ':also';
@@ -112,7 +108,7 @@ function choosePositions({ topic, threads }: BriefingScope): {
     worth: 0,
   }));
   const ofTheme = themeInTurns(topic, advices);
-  const isRow = topic.parts.length > 1 || ofTheme.length === 0;
+  const isRow = asksMoreThanTheme(topic) || ofTheme.length === 0;
   const ranked = isRow ? [...ofParts, ...ofTheme] : ofTheme;
   const chosen: (Place & { readonly worth: number })[] = [];
   const said = new Set<string>();
@@ -127,6 +123,46 @@ function choosePositions({ topic, threads }: BriefingScope): {
     quoted: chosen,
     best: isRow ? chosen : [...chosen].sort((a, b) => b.worth - a.worth),
   };
+}
+
+/** Share of a topic's words from which its theme is all of it. */
+const ALL_OF_TOPIC = 0.7;
+
+/** Whether the topic asks something of its theme, or lists sides of it. */
+function asksMoreThanTheme({ parts, theme, understood }: Topic): boolean {
+  const inThemes = theme.parts.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  return parts.length > 1 || inThemes < wordsIn(understood.subject) * ALL_OF_TOPIC;
+}
+
+const wordsIn = (text: string): number => (text.match(/\p{L}+/gu) ?? []).length;
+
+/** Paragraphs that are only marked: what fits the parts nearly as well, then what treats the theme. */
+function furtherPlaces(topic: Topic, quoted: readonly Place[]): Place[] {
+  const taken = new Set(quoted.map(({ paragraph }) => paragraph.id));
+  const ofParts = asksMoreThanTheme(topic) ? nextEvidence(topic) : [];
+  const ofTheme = topic.theme.paragraphs.map((one) => placeOfTheme(one, tellingSentence(one)));
+  return [...ofParts, ...ofTheme].filter(
+    ({ paragraph }) => !taken.has(paragraph.id) && taken.add(paragraph.id),
+  );
+}
+
+/** Paragraphs of each part looked at beyond those quoted. */
+const NEXT_OF_PART = 24;
+
+/** The best sentence of the best paragraphs of each part, the parts taking turns. */
+function nextEvidence({ parts }: Topic): Place[] {
+  const queues = parts.map(({ sentences }) => {
+    const best = new Map<string, Place>();
+    for (const { letter, paragraph, start, end } of sentences) {
+      if (best.size >= NEXT_OF_PART / parts.length) break;
+      if (!best.has(paragraph.id)) best.set(paragraph.id, { letter, paragraph, start, end });
+    }
+    return [...best.values()];
+  });
+  const longest = Math.max(0, ...queues.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) =>
+    queues.flatMap((queue) => queue[turn] ?? []),
+  ).flat();
 }
 
 /** Advice is no position of the cabinet, and stands among the recommendations. */

@@ -67,6 +67,8 @@ export const CALLS_IN_DUTCH: Readonly<Record<string, string>> = {
     'Wat één brief noemt en waar: alleen de plaatsen, zonder de tekst eromheen.',
   health: 'Of er vragen gesteld kunnen worden, en zo niet, hoe ver het lezen van de brieven is.',
   ask: 'Een antwoord in de woorden van de brieven. Elke uitspraak is een letterlijk citaat of een feit met zijn alinea. Dezelfde vraag over dezelfde brieven geeft hetzelfde antwoord, „took” daargelaten. Met „Accept: text/event-stream” komt het antwoord als gebeurtenissen, elk met één regel JSON: „status”, dan „citation” en „markdown” in de volgorde van de tekst, en tot slot één „answer” of „error”. De server bewaart geen gesprek: eerdere vragen gaan mee in „previous”.',
+  makeBriefing:
+    'Een briefing van één tot drie pagina’s over een onderwerp: standpunten, aanbevelingen, cijfers, toezeggingen, wat ontbreekt en vragen om te stellen, elke uitspraak met haar bron. „parts” kiest onderdelen en hun volgorde, „dropped” laat zinnen weg.',
   search:
     'Alinea’s die bij een vraag passen, de beste eerst, elke alinea één keer, met de zinnen die de doorslag gaven.',
   listLetters: 'Alle brieven van de verzameling, de nieuwste eerst, zonder hun alinea’s.',

@@ -45,7 +45,8 @@ export function splitThemes(subject: string): readonly string[] {
 }
 
 /** "steun, strafmaatregelen, gerechtigheid en lidmaatschap": sides of what stands before the colon. */
-const isRowOfAspects = (after: string): boolean => (after.match(/[,;]/gu) ?? []).length > 1;
+const isRowOfAspects = (after: string): boolean =>
+  (after.match(/[,;]|\s(?:en|and)\s/giu) ?? []).length > 1;
 
 /** "mensenrechtenbeleid", "drugsaanpak": what is done about a theme; the theme is the word before it. */
 const POLICY_COMPOUND =
