@@ -11,6 +11,12 @@ export type SharedRun = {
   readonly length: number;
 };
 
+/** One run of shared words, offsets in the texts that the words were read from. */
+export type SharedWords = {
+  readonly earlier: { readonly start: number; readonly end: number };
+  readonly later: { readonly start: number; readonly end: number };
+};
+
 export type Comparison = {
   /** In order of the later text; no word of either text is in two of them. */
   readonly runs: readonly SharedRun[];
@@ -60,6 +66,25 @@ export function compareTexts(
     sharedContentWords: new Set(held.filter(({ isContent }) => isContent).map(({ start }) => start))
       .size,
   };
+}
+
+/** The runs of a comparison as places in both texts, in their order. */
+export function sharedWords(
+  runs: readonly SharedRun[],
+  later: readonly ComparableWord[],
+  earlier: readonly ComparableWord[],
+): SharedWords[] {
+  return runs.flatMap(({ laterAt, earlierAt, length }): SharedWords[] => {
+    const [laterFirst, laterLast] = [later[laterAt], later[laterAt + length - 1]];
+    const [earlierFirst, earlierLast] = [earlier[earlierAt], earlier[earlierAt + length - 1]];
+    if (!laterFirst || !laterLast || !earlierFirst || !earlierLast) return [];
+    return [
+      {
+        earlier: { start: earlierFirst.start, end: earlierLast.end },
+        later: { start: laterFirst.start, end: laterLast.end },
+      },
+    ];
+  });
 }
 
 /** Every maximal common run, longest first. */

@@ -5,16 +5,16 @@
 
 import { splitSentences } from '../corpus/split-sentences.ts';
 import type { ComparableWord, WordReader } from './comparable-words.ts';
-import { type Comparison, compareTexts, weightOf } from './compare-texts.ts';
+import {
+  type Comparison,
+  compareTexts,
+  type SharedWords,
+  sharedWords,
+  weightOf,
+} from './compare-texts.ts';
 import { type DroppedName, findDropped } from './dropped-names.ts';
 import { countedFrom, isTelling } from './standard-phrases.ts';
 import type { TextPlace } from './text-place.ts';
-
-/** One run of shared words, offsets in the paragraphs of `later` and `earlier`. */
-export type SharedWords = {
-  readonly earlier: { readonly start: number; readonly end: number };
-  readonly later: { readonly start: number; readonly end: number };
-};
 
 export type ReusedSentence = {
   /** A sentence, or a part of a long enumeration. */
@@ -190,16 +190,15 @@ function partsOf(place: TextPlace): TextPlace[] {
 }
 
 function pairOf(later: TextPlace, words: readonly ComparableWord[], found: Found): Pair {
-  const { runs, similarity } = found.comparison;
-  const earlierWords = found.sentence.words;
-  const spans = runs.flatMap((run): SharedWords[] => {
-    const [a, b] = [words[run.laterAt], words[run.laterAt + run.length - 1]];
-    const [c, d] = [earlierWords[run.earlierAt], earlierWords[run.earlierAt + run.length - 1]];
-    if (!a || !b || !c || !d) return [];
-    return [{ earlier: { start: c.start, end: d.end }, later: { start: a.start, end: b.end } }];
-  });
+  const { sentence, comparison } = found;
+  const { runs, similarity } = comparison;
   return {
-    reused: { later, earlier: found.sentence.place, similarity, words: spans },
+    reused: {
+      later,
+      earlier: sentence.place,
+      similarity,
+      words: sharedWords(runs, words, sentence.words),
+    },
     sharedWords: runs.reduce((sum, { length }) => sum + length, 0),
     weight: words.reduce((sum, word) => sum + weightOf(word), 0),
   };

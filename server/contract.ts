@@ -201,6 +201,13 @@ export const answerSchema = z
     line: answerLineSchema
       .optional()
       .openapi({ description: 'Only with an answer that lists the places of a theme.' }),
+    comparison: z
+      .object({ earlier: z.string(), later: z.string(), theme: z.string().nullable() })
+      .optional()
+      .openapi({
+        description:
+          'Only with an answer that sets two letters side by side: their ids, and `q` of `GET /api/compare`.',
+      }),
     took: z.object({
       embed: z.number(),
       search: z.number(),
@@ -426,6 +433,12 @@ export const letterReferencesResponseSchema = z
   })
   .openapi('LetterReferencesResponse');
 
+/** A place in `citation.paragraph.text` of the citation it stands beside. */
+const spanSchema = z.object({ start: z.number().int().min(0), end: z.number().int().min(1) });
+
+/** Runs of words that stand in both, in the order of the later text. */
+const sharedWordsSchema = z.array(z.object({ earlier: spanSchema, later: spanSchema }));
+
 export const changeKindSchema = z.enum(['amount', 'percentage', 'date', 'number', 'verb']);
 
 export const sentencePairSchema = z
@@ -434,10 +447,21 @@ export const sentencePairSchema = z
     later: citationSchema,
     similarity: z.number().min(0).max(1),
     changes: z
-      .array(z.object({ kind: changeKindSchema, earlier: z.string(), later: z.string() }))
+      .array(
+        z.object({
+          kind: changeKindSchema,
+          earlier: z.string(),
+          later: z.string(),
+          at: z.object({ earlier: spanSchema, later: spanSchema }),
+        }),
+      )
       .openapi({
         description: 'Words that differ, as printed; empty where nothing of weight does.',
       }),
+    words: sharedWordsSchema.openapi({
+      description:
+        'Runs of shared words, offsets in both paragraphs, in later order; empty for sentences that only treat the same subject.',
+    }),
   })
   .openapi('SentencePair');
 
@@ -501,9 +525,6 @@ export const examplesResponseSchema = z
   })
   .openapi('ExamplesResponse');
 
-/** A place in `citation.paragraph.text` of the citation it stands beside. */
-const spanSchema = z.object({ start: z.number().int().min(0), end: z.number().int().min(1) });
-
 export const recommendationEventSchema = z
   .object({
     kind: z.enum(['recommended', 'responded', 'followed-up']),
@@ -534,7 +555,7 @@ export const recommendationChangeSchema = z
         similarity: z.number().min(0).max(1),
         earlierDate: isoDay.nullable(),
         laterDate: isoDay.nullable(),
-        words: z.array(z.object({ earlier: spanSchema, later: spanSchema })).openapi({
+        words: sharedWordsSchema.openapi({
           description: 'Runs of shared words, offsets in both paragraphs, in later order.',
         }),
       }),

@@ -77,7 +77,13 @@ type Clock = () => number;
 
 /** What the composers hand over, before numbering. */
 type Outcome =
-  | { readonly found: true; readonly blocks: readonly Block[]; readonly line?: AnswerLine }
+  | {
+      readonly found: true;
+      readonly blocks: readonly Block[];
+      readonly line?: AnswerLine;
+      /** Only where it is what the answer shows. */
+      readonly comparison?: Comparison;
+    }
   | { readonly found: false; readonly reason: NoAnswerReason; readonly text: string };
 
 type Gathered = {
@@ -247,10 +253,11 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     if (theme && mode === 'theme') return composeIt(theme);
     if (!verdict.found) return refusalOf(verdict, texts);
     if (theme && theme.paragraphs.length > 0) return composeIt(theme);
-    const sideBySide = gathered.comparison
-      ? composeComparison(gathered.comparison, { language: understood.language, texts })
-      : [];
-    if (sideBySide.length > 0) return { found: true, blocks: sideBySide };
+    const { comparison } = gathered;
+    if (comparison) {
+      const blocks = composeComparison(comparison, { language: understood.language, texts });
+      if (blocks.length > 0) return { found: true, blocks, comparison };
+    }
     const parts = gathered.parts.map((part) => withDetailFirst(part, named.years));
     const chosen = chooseSentences(parts, shape);
     const best = chosen[0];
@@ -321,6 +328,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
       missing,
       coverage: coverageOf(lettersSearched(letters, understood.named.only), cited),
       related: relatedQuestions(gathered.whole, cited, understood.language),
+      ...(outcome.found && outcome.comparison ? { comparison: sidesOf(outcome.comparison) } : {}),
       ...(outcome.found && outcome.line ? { line: outcome.line } : {}),
       took: {
         embed: embedMs(),
@@ -351,6 +359,11 @@ function outcomeOfBriefing(draft: BriefingDraft, mode: AskRequest['mode']): Outc
   if (draft.refused === null) return { found: true, blocks: briefingBlocks(draft, length) };
   const { reason, text } = draft.refused;
   return { found: false, reason, text: escapeMarkdown(text) };
+}
+
+/** Which letters stand side by side, for the page that shows all of it. */
+function sidesOf({ earlier, later, theme }: Comparison): NonNullable<Answer['comparison']> {
+  return { earlier: earlier.id, later: later.id, theme };
 }
 
 /** A verdict in words, the words of the question that the letters lack in italics. */

@@ -42,7 +42,7 @@ function groupOnWire(group: ComparedGroup, cite: Cite): ComparisonGroup {
 }
 
 function pairOnWire(
-  { earlier, later, similarity, changes }: SentencePair,
+  { earlier, later, similarity, changes, words }: SentencePair,
   cite: Cite,
 ): PairOnWire[] {
   const [before] = cite([earlier]);
@@ -57,7 +57,9 @@ function pairOnWire(
         kind: change.kind,
         earlier: earlier.paragraph.text.slice(change.earlier.start, change.earlier.end),
         later: later.paragraph.text.slice(change.later.start, change.later.end),
+        at: { earlier: { ...change.earlier }, later: { ...change.later } },
       })),
+      words: words.map((run) => ({ earlier: { ...run.earlier }, later: { ...run.later } })),
     },
   ];
 }

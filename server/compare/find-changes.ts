@@ -36,6 +36,9 @@ const DETAILS: readonly (readonly [Exclude<ChangeKind, 'verb'>, RegExp])[] = [
 const LABEL_BEFORE =
   /(?:nrs?\.?|nummer|artikel|aanbeveling|hoofdstuk|kamerstuk|p\.|par\.|paragraaf|bijlage|H)\s*$/iu;
 
+/** "1." before an entry of a list counts nothing either. */
+const LIST_MARK = /^\s*\d{1,3}[.)]\s/u;
+
 /** How far a decision has come, 1 to 4; a sentence is as far as its furthest verb. */
 const STAGES: readonly (readonly [number, RegExp])[] = [
   [
@@ -44,7 +47,7 @@ const STAGES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     3,
-    /(?<!\p{L})(?:zal|zullen|richt .{0,40} op|voert .{0,40} in|investeert|investeren|gaat|gaan we)(?!\p{L})/giu,
+    /(?<!\p{L})(?:zal|zullen|richt .{0,40} op|voert .{0,40} in|investeert|investeren|(?<!(?:het|dit|dat|daarbij|hierbij|er)\s)gaat(?!\s+(?:het|om|over|uit|samen|gepaard)(?!\p{L}))|gaan we)(?!\p{L})/giu,
   ],
   [
     2,
@@ -62,13 +65,18 @@ const MIN_STAGES_APART = 2;
 export function detailsOf(text: string): readonly (Span & { readonly kind: ChangeKind })[] {
   const found: (Span & { kind: ChangeKind })[] = [];
   const papers = findKamerstukReferences(text);
+  const begins = LIST_MARK.exec(text)?.[0].length ?? 0;
   for (const [kind, pattern] of DETAILS) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
       const isTaken = [...found, ...papers].some(
         ({ start, end }) => span.start < end && start < span.end,
       );
-      if (isTaken || LABEL_BEFORE.test(text.slice(Math.max(0, span.start - 14), span.start)))
+      if (
+        isTaken ||
+        span.start < begins ||
+        LABEL_BEFORE.test(text.slice(Math.max(0, span.start - 14), span.start))
+      )
         continue;
       found.push({ ...span, kind });
     }
@@ -84,9 +92,8 @@ export function findChanges(earlier: string, later: string): readonly Change[] {
   for (const [kind] of DETAILS) {
     const lost = onlyIn(earlier, before, later, after, kind);
     const gained = onlyIn(later, after, earlier, before, kind);
-    for (let at = 0; at < Math.min(lost.length, gained.length); at += 1) {
-      const [from, to] = [lost[at], gained[at]];
-      if (from && to) changes.push({ kind, earlier: bare(from), later: bare(to) });
+    for (const [from, to] of pairDetails(earlier, lost, later, gained)) {
+      changes.push({ kind, earlier: bare(from), later: bare(to) });
     }
   }
   const stage = stageChange(earlier, later);
@@ -102,21 +109,88 @@ function onlyIn(
   details: Details,
   other: string,
   otherDetails: Details,
-  kind: ChangeKind,
+  kind: Exclude<ChangeKind, 'verb'>,
 ): Span[] {
-  const told = new Set(otherDetails.map(({ start, end }) => plainValue(other.slice(start, end))));
+  const told = new Set(
+    otherDetails.map(({ start, end }) => plainValue(kind, other.slice(start, end))),
+  );
   return details.filter(
-    (detail) => detail.kind === kind && !told.has(plainValue(text.slice(detail.start, detail.end))),
+    (detail) =>
+      detail.kind === kind && !told.has(plainValue(kind, text.slice(detail.start, detail.end))),
   );
 }
 
-/** "3,5 %" and "3,5 procent" are the same value. */
-function plainValue(printed: string): string {
-  return printed
-    .toLowerCase()
-    .replace(/procent/u, '%')
-    .replace(/\beuro\b|eur/u, '€')
-    .replace(/\s+/gu, '');
+/**
+ * Which detail took the place of which: the two with most of the same words near them first. Where one
+ * side has more, what stands among other words has no other side.
+ */
+function pairDetails(
+  earlier: string,
+  lost: readonly Span[],
+  later: string,
+  gained: readonly Span[],
+): (readonly [Span, Span])[] {
+  const isSureOfOrder = lost.length === gained.length;
+  const candidates = lost
+    .flatMap((from, fromAt) =>
+      gained.map((to, toAt) => {
+        const around = wordsAround(later, to);
+        let shared = 0;
+        for (const [word, nearness] of wordsAround(earlier, from)) {
+          shared += nearness * (around.get(word) ?? 0);
+        }
+        return { from, to, shared, apart: Math.abs(fromAt - toAt) };
+      }),
+    )
+    .sort((a, b) => b.shared - a.shared || a.apart - b.apart || a.to.start - b.to.start);
+  const taken = new Set<Span>();
+  const pairs: (readonly [Span, Span])[] = [];
+  for (const { from, to, shared } of candidates) {
+    if (taken.has(from) || taken.has(to) || (shared === 0 && !isSureOfOrder)) continue;
+    taken.add(from).add(to);
+    pairs.push([from, to]);
+  }
+  return pairs.sort(([, a], [, b]) => a.start - b.start);
+}
+
+/** Words on either side that tell what a detail is about. */
+const WORDS_AROUND = 4;
+
+/** Each word with 1 for the next to the detail, 1/2 for the one after it, and so on. */
+function wordsAround(text: string, { start, end }: Span): ReadonlyMap<string, number> {
+  const before =
+    text
+      .slice(0, start)
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? [];
+  const after =
+    text
+      .slice(end)
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? [];
+  const around = new Map<string, number>();
+  for (const side of [before.toReversed(), after]) {
+    for (const [at, word] of side.slice(0, WORDS_AROUND).entries()) {
+      around.set(word, Math.max(around.get(word) ?? 0, 1 / (at + 1)));
+    }
+  }
+  return around;
+}
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/miljard|mld/iu, 1e9],
+  [/miljoen|mln/iu, 1e6],
+];
+
+/** "3,5 %" and "3,5 procent" are the same value, "€ 1.200 mln" and "1,2 miljard euro" as well. */
+function plainValue(kind: Exclude<ChangeKind, 'verb'>, printed: string): string {
+  const digits = /\d[\d.,]*/u.exec(printed)?.[0].replace(/[.,]$/u, '');
+  if (kind === 'date' || digits === undefined) {
+    return printed.toLowerCase().replace(/\s+/gu, ' ').trim();
+  }
+  const value = Number(digits.replace(/\.(?=\d{3}(?:\D|$))/gu, '').replace(',', '.'));
+  const scale = SCALES.find(([word]) => word.test(printed))?.[1] ?? 1;
+  return String(Math.round(value * scale * 1e4) / 1e4);
 }
 
 function stageChange(earlier: string, later: string): Change | null {

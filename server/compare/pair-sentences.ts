@@ -4,6 +4,8 @@
  * sentence vectors.
  */
 import type { Letter } from '../../corpus/letter.ts';
+import { createWordReader, type WordReader } from '../../index/comparable-words.ts';
+import { compareTexts, type SharedWords, sharedWords } from '../../index/compare-texts.ts';
 import type { SearchIndex, SentenceFeatures } from '../../index/search-index.ts';
 import type { Place } from '../answer/answer-parts.ts';
 import { type Change, detailsOf, findChanges } from './find-changes.ts';
@@ -15,6 +17,8 @@ export type SentencePair = {
   readonly similarity: number;
   /** Spans are offsets in the paragraphs. */
   readonly changes: readonly Change[];
+  /** Offsets in the paragraphs; empty below SAME_STATEMENT, where next to nothing is shared. */
+  readonly words: readonly SharedWords[];
 };
 
 export type PairedSentences = {
@@ -27,6 +31,8 @@ export type PairedSentences = {
   readonly onlyLater: readonly Place[];
 };
 
+/** Similarity from which two sentences say the same in other words, rather than treat the same subject. */
+const SAME_STATEMENT = 0.5;
 /** Mean of two sentence vectors that have nothing to do with each other; measured on random pairs. */
 const UNRELATED_COSINE = 0.35;
 const WORD_SHARE = 0.55;
@@ -41,6 +47,8 @@ type Readied = { readonly place: Place; readonly features: SentenceFeatures; nor
 export type PairingLevels = {
   /** Two sentences are a pair. */
   readonly pair: number;
+  /** Their words alone make them one, whatever the model says; of the words, not of the whole. */
+  readonly words: number;
   /** Two sentences that hold different shares, amounts or stages are one position that moved. */
   readonly position: number;
   /** Verbs of two stages are one decision, not two subjects. */
@@ -61,9 +69,14 @@ export function pairSentences(
   const after = readAll(index, later);
   for (const one of [...before, ...after]) one.norm = normOf(one, rarity);
   const pairs = assign(candidatePairs(before, after, rarity), levels);
-  const paired: SentencePair[] = pairs.map(({ from, to, similarity }) =>
-    asPair(from.place, to.place, similarity, levels),
-  );
+  const reader = createWordReader(index.abbreviations);
+  const paired: SentencePair[] = pairs.map(({ from, to, similarity }) => ({
+    earlier: from.place,
+    later: to.place,
+    similarity,
+    changes: changesIn(from.place, to.place, similarity, levels),
+    words: similarity < SAME_STATEMENT ? [] : wordsInBoth(reader, from.place, to.place),
+  }));
   paired.sort((a, b) => inReadingOrder(a.later, b.later));
   const used = new Set(pairs.flatMap(({ from, to }) => [from, to]));
   return {
@@ -118,7 +131,13 @@ function normOf({ features }: Readied, rarity: Rarity): number {
   return Math.sqrt(sum) || 1;
 }
 
-type CandidatePair = { readonly from: Readied; readonly to: Readied; readonly similarity: number };
+type CandidatePair = {
+  readonly from: Readied;
+  readonly to: Readied;
+  /** Cosine of the shared words, rare ones most, 0..1. */
+  readonly words: number;
+  readonly similarity: number;
+};
 
 /** Pairs that share words, found over an inverted list; the likeliest compared by meaning too. */
 function candidatePairs(
@@ -146,7 +165,7 @@ function candidatePairs(
       .map(([from, product]) => ({ from, words: product / (from.norm * to.norm) }))
       .sort((a, b) => b.words - a.words)
       .slice(0, CANDIDATES)
-      .map(({ from, words }) => ({ from, to, similarity: similarityOf(from, to, words) }));
+      .map(({ from, words }) => ({ from, to, words, similarity: similarityOf(from, to, words) }));
   });
 }
 
@@ -177,8 +196,9 @@ function assign(candidates: readonly CandidatePair[], levels: PairingLevels): Ca
   const pairs: CandidatePair[] = [];
   const ranked = candidates
     .filter(
-      ({ from, to, similarity }) =>
+      ({ from, to, words, similarity }) =>
         similarity >= levels.pair ||
+        words >= levels.words ||
         (similarity >= levels.position && isMovedPosition(from.place, to.place)),
     )
     .sort(
@@ -203,13 +223,13 @@ function isMovedPosition(earlier: Place, later: Place): boolean {
   );
 }
 
-function asPair(
+function changesIn(
   earlier: Place,
   later: Place,
   similarity: number,
   levels: PairingLevels,
-): SentencePair {
-  const changes = findChanges(textOf(earlier), textOf(later))
+): Change[] {
+  return findChanges(textOf(earlier), textOf(later))
     .filter(({ kind }) => kind !== 'verb' || similarity >= levels.verb)
     .filter(({ kind }) => (kind !== 'number' && kind !== 'date') || similarity >= levels.number)
     .map((change) => ({
@@ -220,5 +240,10 @@ function asPair(
       },
       later: { start: later.start + change.later.start, end: later.start + change.later.end },
     }));
-  return { earlier, later, similarity, changes };
+}
+
+function wordsInBoth(reader: WordReader, earlier: Place, later: Place): SharedWords[] {
+  const before = reader.read(earlier.paragraph.text, earlier.start, earlier.end);
+  const after = reader.read(later.paragraph.text, later.start, later.end);
+  return sharedWords(compareTexts(after, before).runs, after, before);
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBreaches } from '../../server/answer/verify-answer.ts';
 import type {
@@ -5,6 +6,7 @@ import type {
   IndexedReference,
   LetterReferencesResponse,
   ReferencesResponse,
+  SentencePair,
   ThemeMapResponse,
   ThemeResponse,
 } from '../../server/contract.ts';
@@ -171,11 +173,65 @@ describe('answers about themes', () => {
     });
     expect(answer.markdown).toContain('„heeft besloten”');
     expect(answer.markdown).toContain('„onderzoekt”');
+    expect(answer.comparison).toMatchObject({
+      earlier: 'kst-35925-V-84',
+      later: 'kst-36800-V-103',
+    });
+    expect(answer.comparison?.theme).toContain('defensie-uitgaven');
     expect(answer.line).toBeUndefined();
     expect(new Set(answer.citations.map(({ letter }) => letter.id))).toEqual(
       new Set(['kst-36800-V-103', 'kst-35925-V-84']),
     );
     expect(findBreaches(answer)).toEqual([]);
+  });
+});
+
+describe('GET /api/compare over letters of another ministry', () => {
+  let nature: OpenLetters;
+  let pairs: SentencePair[];
+  let alone: string[];
+  beforeAll(async () => {
+    nature = await openLetters(join(import.meta.dirname, '../fixtures/comparison'));
+    const corpus = { letters: nature.index.letters, rejected: [] };
+    const ofNature = testApp({
+      state: () => ({ status: 'ready', corpus, index: nature.index, answerer: nature.answerer }),
+    }).app;
+    const response = await ofNature.request('/api/compare?from=natuur-2023&to=natuur-2025');
+    const { groups } = (await response.json()) as CompareResponse;
+    pairs = groups.flatMap(({ changed, both }) => [...changed, ...both]);
+    alone = groups
+      .flatMap(({ onlyEarlier, onlyLater }) => [...onlyEarlier, ...onlyLater])
+      .flatMap(({ quotes }) => quotes.map(({ text }) => text));
+  }, 60_000);
+  afterAll(() => nature.close());
+
+  test.each([
+    ['bosfonds', ['verb onderzoekt→heeft besloten']],
+    ['aanleg van nieuw bos', ['amount € 40 miljoen→€ 25 miljoen', 'date 2023→2025']],
+    ['hectare nieuw bos', ['date eind 2025→eind 2028', 'number 15.000→9.000']],
+    ['oppervlaktewater', ['percentage 34%→41 procent']],
+    ['bestrijdingsmiddelen', ['verb overweegt→is ingevoerd']],
+    ['broedparen', ['number 30.000→26.500']],
+    ['uitgesteld maaien', ['amount € 350→€ 420']],
+    ['aanvalsplan', ['number 11→14']],
+    ['Waterschappen', []],
+    ['260.000 hectare', []],
+  ])('what both say of %j gives %j', (words, expected) => {
+    const pair = pairs.find(({ later }) => later.quotes[0]?.text.includes(words));
+    expect(pair?.earlier.quotes[0]?.text).toContain(words);
+    expect(pair?.changes.map(({ kind, earlier, later }) => `${kind} ${earlier}→${later}`)).toEqual(
+      expected,
+    );
+  });
+
+  test('what only one of them says stands alone', () => {
+    expect(alone.map((text) => text.split(' ').slice(0, 3).join(' ')).toSorted()).toEqual([
+      'De droogte van',
+      'De wolf is',
+      'Het gaat om',
+      'Ik verwacht de',
+      'In 2022 groeide',
+    ]);
   });
 });
 
@@ -205,11 +261,52 @@ describe('GET /api/compare', () => {
       '/api/compare?from=kst-35925-V-84&to=kst-36800-V-103&q=defensie-uitgaven',
     );
     const changes = groups.flatMap(({ changed }) => changed.flatMap((pair) => pair.changes));
-    expect(changes).toContainEqual({
-      kind: 'verb',
-      earlier: 'onderzoekt',
-      later: 'heeft besloten',
-    });
+    expect(changes).toContainEqual(
+      expect.objectContaining({ kind: 'verb', earlier: 'onderzoekt', later: 'heeft besloten' }),
+    );
+  });
+
+  test('tells where words are shared and where they changed, in both paragraphs', async () => {
+    const pairs: SentencePair[] = [];
+    for (const query of [
+      'from=bzdoc-689393280-91&to=kst-31271-42',
+      'from=kst-35925-V-84&to=kst-36800-V-103&q=defensie-uitgaven',
+    ]) {
+      const { groups } = await get<CompareResponse>(`/api/compare?${query}`);
+      pairs.push(...groups.flatMap(({ both, changed }) => [...both, ...changed]));
+    }
+    expect(pairs.filter(({ words }) => words.length > 0).length).toBeGreaterThan(20);
+    expect(pairs.some(({ changes }) => changes.length > 0)).toBe(true);
+    for (const { earlier, later, words, changes } of pairs) {
+      for (const { at, ...change } of changes) {
+        expect(earlier.paragraph.text.slice(at.earlier.start, at.earlier.end)).toBe(change.earlier);
+        expect(later.paragraph.text.slice(at.later.start, at.later.end)).toBe(change.later);
+      }
+      for (const [citation, spans] of [
+        [earlier, words.map((run) => run.earlier)],
+        [later, words.map((run) => run.later)],
+      ] as const) {
+        const [quote] = citation.quotes;
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(quote?.start ?? Number.NaN);
+          expect(end).toBeLessThanOrEqual(quote?.end ?? Number.NaN);
+        }
+      }
+    }
+  });
+
+  test('loose words of tables are no sentences', async () => {
+    const { groups } = await get<CompareResponse>(
+      '/api/compare?from=periodieke-rapportage-artikel-1&to=kst-31271-42',
+    );
+    const texts = groups
+      .flatMap((group) => [
+        ...group.onlyEarlier,
+        ...group.onlyLater,
+        ...[...group.both, ...group.changed].flatMap(({ earlier, later }) => [earlier, later]),
+      ])
+      .flatMap(({ quotes }) => quotes.map(({ text }) => text));
+    expect(texts.filter((text) => (text.match(/\p{L}{2,}/gu) ?? []).length < 3)).toEqual([]);
   });
 
   test('an undated letter has no place in time, which is said', async () => {

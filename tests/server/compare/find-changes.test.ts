@@ -32,6 +32,25 @@ describe('findChanges()', () => {
       'the number of a paper counts nothing',
     ],
     ['Er zijn 60 diensten.', 'Er zijn diensten.', [], 'a number that is gone has no other side'],
+    [
+      'Hiervoor is € 1.200 mln beschikbaar.',
+      'Hiervoor is 1,2 miljard euro beschikbaar.',
+      [],
+      'the same amount in other signs',
+    ],
+    [
+      'Voor havens is € 5 miljoen en voor wegen € 6 miljoen beschikbaar.',
+      'Voor wegen is € 7 miljoen beschikbaar.',
+      ['amount € 6 miljoen→€ 7 miljoen'],
+      'what stands in the same words changed, not what stands first',
+    ],
+    ['2. Breid de dienst uit.', '1. Breid de dienst uit.', [], 'the mark of a list counts nothing'],
+    [
+      'Het kabinet overweegt een fonds.',
+      'Het gaat om een fonds van het kabinet.',
+      [],
+      'het gaat om is no decision',
+    ],
   ] as const)('%j → %j gives %j: %s', (earlier, later, expected, _reason) => {
     const told = findChanges(earlier, later).map(
       (one) =>
