@@ -62,12 +62,23 @@ function renderBlock(block: Block, render: (inlines: readonly Inline[]) => strin
     case 'list':
       return block.entries.map((entry) => `- ${render(entry)}`).join('\n');
     case 'table':
-      return [
+      return markdownTable(
         block.headers,
-        block.headers.map(() => '---'),
-        ...block.rows.map((row) => row.map(render)),
-      ]
-        .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
-        .join('\n');
+        block.rows.map((row) => row.map(render)),
+      );
   }
+}
+
+/**
+ * Draws a table; a bar in a cell stays text.
+ *
+ * @param rows - cells as Markdown on one line, each row as long as `headers`
+ */
+export function markdownTable(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  return [headers, headers.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
 }
