@@ -2,7 +2,7 @@
 import type { Citation, LetterHead } from '../contract.ts';
 import type { BriefingExportTexts } from './briefing-export-texts.ts';
 
-const MAX_SECTION_CHARS = 80;
+const MAX_SECTION_CHARS = 60;
 
 /**
  * "Kamerbrief 18 mei 2026, Kamerstukken II 2025/26, 31271, nr. 42": how the field cites a letter, by its

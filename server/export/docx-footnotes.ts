@@ -16,7 +16,7 @@ import type { BriefingExportTexts } from '../briefing/briefing-export-texts.ts';
 import { letterText, placeText, sourceAddress, wholeWords } from '../briefing/source-text.ts';
 import type { Briefing, BriefingInline, Citation } from '../contract.ts';
 import { STYLE } from './docx-styles.ts';
-import { linkTo, textRun } from './docx-text.ts';
+import { linkTo, quoteRun, textRun } from './docx-text.ts';
 
 /** Of a letter without a number; the list of sources has its whole title. */
 const MAX_TITLE_CHARS = 60;
@@ -112,6 +112,5 @@ function footnote(
 function quoteRuns(text: string, maxChars: number): readonly TextRun[] {
   const whole = text.trim();
   const part = wholeWords(whole, maxChars);
-  const run = textRun(`„${part}”`, STYLE.quote);
-  return part.length < whole.length ? [run, textRun(' …')] : [run];
+  return part.length < whole.length ? [quoteRun(part), textRun(' …')] : [quoteRun(part)];
 }

@@ -3,7 +3,7 @@ import { type ParagraphChild, TextRun } from 'docx';
 import type { BriefingInline } from '../contract.ts';
 import type { MarkOf } from './docx-footnotes.ts';
 import { STYLE } from './docx-styles.ts';
-import { textRun } from './docx-text.ts';
+import { quoteRun, textRun } from './docx-text.ts';
 
 /**
  * Draws a statement. A mark stands close behind what it proves, without the space that `[n]` has in
@@ -33,7 +33,7 @@ function drawInline(
     case 'strong':
       return [textRun(inline.text, STYLE.strong)];
     case 'quote':
-      return [textRun(`„${inline.text}”`, STYLE.quote), ...markOf(inline.n)];
+      return [quoteRun(inline.text), ...markOf(inline.n)];
     case 'mark': {
       const isBesideMark = before?.kind === 'mark' || before?.kind === 'quote';
       const comma = new TextRun({ text: ',', style: STYLE.footnoteMark });

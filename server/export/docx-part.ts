@@ -1,5 +1,5 @@
 /** One part of a briefing in Word: its heading, its statements under their headings, what was left out. */
-import { HeadingLevel, Paragraph, type Table } from 'docx';
+import { HeadingLevel, Paragraph, type ParagraphChild, type Table } from 'docx';
 import { groupItems } from '../briefing/grouped-items.ts';
 import type { BriefingItem, BriefingPart } from '../contract.ts';
 import type { MarkOf } from './docx-footnotes.ts';
@@ -18,7 +18,7 @@ export function drawPart(part: BriefingPart, markOf: MarkOf): readonly (Paragrap
   const groups = groupItems(items).flatMap(({ group, items: inGroup }) => [
     ...(group === null ? [] : [groupHeading(group)]),
     ...(headers === null
-      ? inGroup.map((item) => statement(item, markOf))
+      ? inGroup.map(({ cells }) => bulletParagraph(drawInlines(cells.flat(), markOf)))
       : [table(headers, inGroup, markOf)]),
   ]);
   return [
@@ -33,11 +33,12 @@ function groupHeading(text: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_3, children: [textRun(text)] });
 }
 
-function statement({ cells }: BriefingItem, markOf: MarkOf): Paragraph {
+/** A statement of a list. */
+export function bulletParagraph(children: readonly ParagraphChild[]): Paragraph {
   return new Paragraph({
     style: STYLE.item,
     numbering: { reference: BULLETS.reference, level: 0, custom: true },
-    children: [...drawInlines(cells.flat(), markOf)],
+    children,
   });
 }
 

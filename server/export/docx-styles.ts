@@ -2,7 +2,7 @@
  * How a briefing looks in Word: named styles, so that a ministry can lay its own house style over it.
  * Our words stand in Calibri, the letters' words in Cambria; both come with Word.
  */
-import { BorderStyle, type IStylesOptions, LevelFormat } from 'docx';
+import { BorderStyle, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
 
 const SANS = 'Calibri';
 const SERIF = 'Cambria';
@@ -69,13 +69,13 @@ export function docxStyles(locale: 'nl-NL' | 'en-GB'): IStylesOptions {
     default: {
       document: {
         run: { font: SANS, size: 21, language: { value: locale } },
-        paragraph: { spacing: { after: 100, line: 264 } },
+        paragraph: { spacing: spacing({ after: 100 }) },
       },
       ...headingStyles(),
       hyperlink: { run: { color: '1F4E9E', underline: {} } },
       footnoteText: {
         run: { font: SANS, size: 17 },
-        paragraph: { spacing: { after: 20, line: 240 } },
+        paragraph: { spacing: spacing({ after: 20 }) },
       },
       footnoteReference: { run: { superScript: true } },
     },
@@ -92,7 +92,7 @@ export function docxStyles(locale: 'nl-NL' | 'en-GB'): IStylesOptions {
 function headingStyles() {
   const heading = (size: number, color: string, before: number, after: number) => ({
     run: { font: SANS, size, bold: true, color },
-    paragraph: { spacing: { before, after, line: 240 }, keepNext: true, keepLines: true },
+    paragraph: { spacing: spacing({ before, after }), keepNext: true, keepLines: true },
   });
   return {
     heading1: heading(40, BLUE, 0, 140),
@@ -106,7 +106,7 @@ function bodyStyles() {
     {
       ...style(STYLE.headText, 'Head Text', { size: 18 }, 20),
       paragraph: {
-        spacing: { after: 20, line: 252 },
+        spacing: spacing({ after: 20 }),
         indent: { left: HEAD_INDENT, hanging: HEAD_INDENT },
         leftTabStop: HEAD_INDENT,
       },
@@ -123,7 +123,7 @@ function sourceStyles() {
   return [
     {
       ...style(STYLE.sourceLetter, 'Source Letter', { size: 19 }, 20),
-      paragraph: { spacing: { before: 90, after: 20, line: 252 }, keepNext: true },
+      paragraph: { spacing: spacing({ before: 90, after: 20 }), keepNext: true },
     },
     style(STYLE.sourceEntry, 'Source Entry', { size: 19 }, 20),
   ];
@@ -136,5 +136,13 @@ function style(
   run: { readonly bold?: boolean; readonly size?: number; readonly color?: string },
   after: number,
 ) {
-  return { id, name, basedOn: 'Normal', run, paragraph: { spacing: { after, line: 252 } } };
+  return { id, name, basedOn: 'Normal', run, paragraph: { spacing: spacing({ after }) } };
+}
+
+/**
+ * Single spacing, and what stands above and below in twips. The rule is written out: LibreOffice takes a
+ * line without one for a fixed height, and lines of a long heading run into each other.
+ */
+function spacing(around: { readonly before?: number; readonly after: number }) {
+  return { ...around, line: 240, lineRule: LineRuleType.AUTO };
 }

@@ -26,6 +26,8 @@ const AROUND_WORD_TWIPS = 230;
 /** Longer words than this may be broken, longer cells count no more: one cell must leave room for the rest. */
 const MAX_WORD_CHARS = 18;
 const MAX_CELL_CHARS = 400;
+/** A row with a longer cell may run over to the next page, or it would leave half a page empty. */
+const MAX_UNSPLIT_CHARS = 900;
 const DAMPING = 0.75;
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const CELL_MARGINS = { top: 50, bottom: 50, left: 80, right: 80 } as const;
@@ -48,7 +50,7 @@ export function docxTable(
   const bodyRows = rows.map(
     (row) =>
       new TableRow({
-        cantSplit: true,
+        cantSplit: row.every(({ text }) => text.length <= MAX_UNSPLIT_CHARS),
         children: row.map(({ children }, at) =>
           cell(children, { width: widths[at] ?? 0, isHeader: false }),
         ),

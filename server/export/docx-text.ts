@@ -2,7 +2,7 @@
  * Text for a Word file. XML 1.0 has no place for most control characters and for halves of character
  * pairs: one of them and Word refuses the whole file.
  */
-import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import { ExternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx';
 import { STYLE } from './docx-styles.ts';
 
 const ILLEGAL_IN_XML =
@@ -30,6 +30,16 @@ export function docxText(text: string): string {
 /** A run of safe text in a character style of `docx-styles.ts`; in the paragraph's own where none is given. */
 export function textRun(text: string, style?: string): TextRun {
   return new TextRun({ text: docxText(text), ...(style === undefined ? {} : { style }) });
+}
+
+/** The words of a letter between „ and ”; a direction they turn ends before the ”. */
+export function quoteRun(text: string): TextRun {
+  return textRun(`„${docxText(text)}”`, STYLE.quote);
+}
+
+/** A step to the next tab stop. */
+export function tab(): TextRun {
+  return new TextRun({ children: [new Tab()] });
 }
 
 /** A text that leads to a web address; plain text where there is none. */

@@ -2,33 +2,20 @@
  * A briefing as a Word file: real headings, footnotes with links, repeated table heads, page numbers.
  * Lays out what a briefing holds and decides nothing about its content.
  */
-import {
-  Document,
-  Footer,
-  Header,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  type Table,
-  TabStopType,
-  TextRun,
-} from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph, type Table } from 'docx';
 import {
   type BriefingExportTexts,
   briefingExportTexts,
 } from '../briefing/briefing-export-texts.ts';
-import { headLines, shortFingerprint } from '../briefing/briefing-head.ts';
-import { cutAtWord } from '../briefing/source-text.ts';
+import { headLines } from '../briefing/briefing-head.ts';
 import type { Briefing } from '../contract.ts';
 import { checkOrder, createMarks, footnotesOf, type SourceOptions } from './docx-footnotes.ts';
-import { drawPart } from './docx-part.ts';
+import { pageFooter, pageHeader } from './docx-margins.ts';
+import { bulletParagraph, drawPart } from './docx-part.ts';
 import { drawSourceList } from './docx-source-list.ts';
-import { BULLETS, docxStyles, HAIRLINE, PAGE, STYLE, TEXT_WIDTH } from './docx-styles.ts';
-import { docxText, textRun } from './docx-text.ts';
+import { BULLETS, docxStyles, HAIRLINE, PAGE, STYLE } from './docx-styles.ts';
+import { docxText, tab, textRun } from './docx-text.ts';
 import { steadyDocx } from './steady-docx.ts';
-
-const MAX_HEADER_TOPIC_CHARS = 60;
 
 /**
  * Writes the file; the same briefing gives the same bytes.
@@ -93,8 +80,8 @@ function bodyOf(briefing: Briefing, options: SourceOptions): readonly Block[] {
 
 function drawHead(briefing: Briefing, texts: BriefingExportTexts): readonly Paragraph[] {
   const lines = headLines(briefing, texts).flatMap(({ label, text, entries }) => [
-    [textRun(label, STYLE.headLabel), new TextRun({ children: ['\t', docxText(text)] })],
-    ...entries.map((entry) => [new TextRun({ children: ['\t', docxText(entry)] })]),
+    [textRun(label, STYLE.headLabel), tab(), textRun(text)],
+    ...entries.map((entry) => [tab(), textRun(entry)]),
   ]);
   return lines.map((children) => new Paragraph({ style: STYLE.headText, children }));
 }
@@ -105,39 +92,9 @@ function drawNotFound(
 ): readonly Paragraph[] {
   const said = new Paragraph({ spacing: { before: 320 }, children: [textRun(text ?? '')] });
   if (missing.length === 0) return [said];
-  const named = missing.map(
-    ({ text: name }) =>
-      new Paragraph({
-        style: STYLE.item,
-        numbering: { reference: BULLETS.reference, level: 0, custom: true },
-        children: [textRun(name)],
-      }),
-  );
   return [
     said,
     new Paragraph({ keepNext: true, children: [textRun(`${texts.missing}:`)] }),
-    ...named,
+    ...missing.map(({ text: name }) => bulletParagraph([textRun(name)])),
   ];
-}
-
-function pageHeader({ topic, head }: Briefing, texts: BriefingExportTexts): Header {
-  const right = `${texts.date(head.composedOn)} · ${texts.collection(shortFingerprint(head.fingerprint))}`;
-  return new Header({
-    children: [marginLine(cutAtWord(topic, MAX_HEADER_TOPIC_CHARS), [docxText(right)], 'bottom')],
-  });
-}
-
-function pageFooter({ program, page }: BriefingExportTexts): Footer {
-  const count = [page.before, PageNumber.CURRENT, page.between, PageNumber.TOTAL_PAGES];
-  return new Footer({ children: [marginLine(program, count, 'top')] });
-}
-
-/** A line above or below the text: something left, something right, a hairline towards the text. */
-function marginLine(left: string, right: readonly string[], side: 'top' | 'bottom'): Paragraph {
-  return new Paragraph({
-    style: STYLE.margin,
-    border: { [side]: { ...HAIRLINE, space: 4 } },
-    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
-    children: [textRun(left), new TextRun({ children: ['\t', ...right] })],
-  });
 }
