@@ -1,11 +1,9 @@
 /** What one letter promises: types only. `find-commitments.ts` reads them. */
+import type { DayInterval } from './day-interval.ts';
 import type { LetterSpan } from './recommendation-mention.ts';
 
 /** `inform`: the Kamer will hear something; `act`: something will be done, with a moment printed. */
 export type CommitmentKind = 'inform' | 'act';
-
-/** ISO days, inclusive; null where the text gives no bound. */
-export type DayInterval = { readonly from: string | null; readonly to: string | null };
 
 export type CommitmentDue = DayInterval & {
   /** As printed; may lie outside the promise, in a head above it or in a table column. */

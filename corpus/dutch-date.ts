@@ -1,6 +1,7 @@
 /** Dutch dates as letters print them <-> ISO days. Knows no time zones: a day is a day. */
 
-const MONTHS = [
+/** In order of the year. */
+export const MONTHS = [
   'januari',
   'februari',
   'maart',
@@ -73,12 +74,14 @@ export function splitIsoDay(isoDay: string): { year: number; month: number; day:
   return { year, month, day };
 }
 
-function monthNumber(text: string): number {
+/** Month 1..12 of its Dutch name in any case, or of its number as printed; NaN for anything else. */
+export function monthNumber(text: string): number {
   const named = MONTHS.indexOf(text.toLowerCase() as (typeof MONTHS)[number]);
   return named === -1 ? Number(text) : named + 1;
 }
 
-function toIsoDay(year: number, month: number, day: number): string | null {
+/** Null for a day that does not exist. */
+export function toIsoDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1000;
   return exists ? date.toISOString().slice(0, 10) : null;

@@ -2,7 +2,8 @@
  * Every commitment of the collection with the passages of later letters that come back to it. Built
  * from the letters alone; says only what stands in them, never that something was or was not done.
  */
-import type { CommitmentKind, DayInterval } from '../corpus/commitment.ts';
+import type { CommitmentKind } from '../corpus/commitment.ts';
+import type { DayInterval } from '../corpus/day-interval.ts';
 import { findCommitments } from '../corpus/find-commitments.ts';
 import type { Letter } from '../corpus/letter.ts';
 import { placeIn, type TextPlace } from './text-place.ts';

@@ -1,0 +1,298 @@
+/**
+ * Stretches of the calendar as letters name them, "het derde kwartaal van 2022", "dit najaar", each with
+ * the days it stands for. What stands before it ("uiterlijk", "vanaf") is read in find-moments.ts.
+ */
+import {
+  type DayInterval,
+  monthsInterval,
+  shiftDay,
+  shiftMonth,
+  UNBOUNDED,
+} from './day-interval.ts';
+import { monthNumber, splitIsoDay, toIsoDay } from './dutch-date.ts';
+import {
+  COUNT,
+  MONTH,
+  ORDINAL,
+  PART_THIRD,
+  RECESS,
+  RECESS_MONTHS,
+  readCount,
+  readOrdinal,
+  SEASON,
+  SEASON_MONTHS,
+  YEAR,
+  YEAR_TERM,
+} from './moment-words.ts';
+
+type Bounded = { readonly from: string; readonly to: string };
+type Groups = Readonly<Record<string, string | undefined>>;
+
+export type Seen = {
+  /** ISO day of the letter; without one nothing is known of "volgend jaar". */
+  readonly letterDay: string | null;
+  /** Which side of the stretch is meant by the preposition before it. */
+  readonly side: 'within' | 'before' | 'after';
+};
+
+export type TermMeaning = DayInterval & {
+  /** The side is counted in: "voor de zomer" is no day before 1 June but up to the recess. */
+  readonly hasSide?: true;
+};
+
+export type MomentTerm = {
+  /** Source with named groups of its own. */
+  readonly pattern: string;
+  /** Whether it is a moment without a preposition: "Q2", "juni 2026" with its year, "2026" never. */
+  readonly standsAlone: 'always' | 'with-year' | 'never';
+  /** Null for a day that does not exist. */
+  readonly resolve: (groups: Groups, seen: Seen) => TermMeaning | null;
+};
+
+const DAY: MomentTerm = {
+  pattern: `(?<day>\\d{1,2})(?:e|ste|de)?\\s(?<month>${MONTH})(?:\\s(?:van\\s)?(?<year>${YEAR_TERM})|\\s(?:a\\.s\\.|aanstaande|jl\\.))?`,
+  standsAlone: 'always',
+  resolve: ({ day, month, year }, { letterDay }) =>
+    inYear(year, letterDay, (of) => {
+      const iso = toIsoDay(of, monthNumber(month ?? ''), Number(day));
+      return iso === null ? null : { from: iso, to: iso };
+    }),
+};
+
+const NUMERIC_DAY: MomentTerm = {
+  pattern: `(?<day>\\d{1,2})[-/](?<month>\\d{1,2})[-/](?<year>${YEAR})`,
+  standsAlone: 'always',
+  resolve: ({ day, month, year }) => {
+    const iso = toIsoDay(Number(year), Number(month), Number(day));
+    return iso === null ? null : { from: iso, to: iso };
+  },
+};
+
+const PART: MomentTerm = {
+  pattern: `(?<part>begin|medio|halverwege|midden|einde?|ultimo|eerste\\smaanden)\\s(?:van\\s)?(?:(?:de\\s(?:maand\\s)?)?(?<month>${MONTH})(?:\\s(?:van\\s)?(?<ofYear>${YEAR_TERM}))?|(?<year>${YEAR_TERM}))`,
+  standsAlone: 'always',
+  resolve: ({ part = '', month, ofYear, year }, { letterDay, side }) => {
+    const third = PART_THIRD.get(part.toLowerCase().split(' ')[0] ?? '') ?? 0;
+    const meaning =
+      month === undefined
+        ? inYear(year, letterDay, (of) => monthsInterval(of, third * 4 + 1, third * 4 + 4))
+        : inYear(ofYear, letterDay, (of) => thirdOfMonth(of, monthNumber(month), third));
+    // "Voor het einde van 2025" is by then, not before the autumn.
+    const isBy = side === 'before' && third === 2 && meaning !== null;
+    return isBy ? { from: letterDay, to: meaning.to, hasSide: true } : meaning;
+  },
+};
+
+const MONTH_ONLY: MomentTerm = {
+  pattern: `(?<month>${MONTH})(?:\\s(?:van\\s)?(?<year>${YEAR_TERM}))?(?:\\s(?:a\\.s\\.|aanstaande))?`,
+  standsAlone: 'with-year',
+  resolve: ({ month, year }, { letterDay }) =>
+    inYear(year, letterDay, (of) => wholeMonth(of, monthNumber(month ?? ''))),
+};
+
+const QUARTER: MomentTerm = {
+  pattern: `(?:(?:begin|einde?)\\s(?:van\\s)?(?:het\\s)?)?(?:(?<first>${ORDINAL})(?:\\s?(?:/|en|of|tot en met|–|-)\\s?(?:het\\s)?(?<last>${ORDINAL}))?\\skwartaal|[QK](?<q>[1-4])(?:\\s?(?:/|-|–|en|of)\\s?[QK]?(?<lastQ>[1-4]))?|kwartaal\\s(?<k>[1-4]))(?:\\s(?:van\\s)?(?<year>${YEAR_TERM}))?`,
+  standsAlone: 'always',
+  resolve: ({ first, last, q, lastQ, k, year }, { letterDay }) => {
+    const opens = first ? readOrdinal(first) : Number(q ?? k);
+    const closes = last ? readOrdinal(last) : Number(lastQ ?? opens);
+    return inYear(year, letterDay, (of) => monthsInterval(of, opens * 3 - 2, closes * 3));
+  },
+};
+
+const HALF: MomentTerm = {
+  pattern: `(?<half>eerste|tweede|1e|2e)\\s(?:helft|halfjaar|half\\sjaar)(?:\\s(?:van\\s)?(?<year>${YEAR_TERM}))?`,
+  standsAlone: 'always',
+  resolve: ({ half = '', year }, { letterDay }) => {
+    const first = readOrdinal(half) === 1 ? 1 : 7;
+    return inYear(year, letterDay, (of) => monthsInterval(of, first, first + 5));
+  },
+};
+
+const SEASON_OF_YEAR: MomentTerm = {
+  pattern: `(?:(?<which>dit|deze|komend|komende|volgend|volgende|aankomend|aankomende)\\s)?(?<season>${SEASON})(?:\\s(?:van\\s)?(?<year>${YEAR_TERM}))?`,
+  standsAlone: 'with-year',
+  resolve: ({ which, season = '', year }, { letterDay, side }) => {
+    const [first, last] = SEASON_MONTHS.get(season.toLowerCase()) ?? [1, 12];
+    if (first === 6 && side !== 'within') return besideSummer(side, year, letterDay);
+    return stretchMeant(which, { year, letterDay }, (of) => monthsInterval(of, first, last));
+  },
+};
+
+const RECESS_OF_YEAR: MomentTerm = {
+  pattern: `(?:(?<which>dit|komend|komende|volgend|aankomend|aanstaande)\\s)?(?<recess>${RECESS}|kerst)(?:\\s(?:van\\s)?(?<year>${YEAR_TERM}))?`,
+  standsAlone: 'with-year',
+  resolve: ({ which, recess = '', year }, { letterDay, side }) => {
+    const name = recess.toLowerCase().replace(/reces$/u, '');
+    if (name === 'zomer' && side !== 'within') return besideSummer(side, year, letterDay);
+    if (name === 'kerst' && side === 'before') return beforeChristmas(year, letterDay);
+    const [first, last] = RECESS_MONTHS.get(name) ?? [1, 12];
+    return stretchMeant(which, { year, letterDay }, (of) => monthsInterval(of, first, last));
+  },
+};
+
+const YEARS: MomentTerm = {
+  pattern: `(?:(?:periode|jaren)\\s)?(?<first>${YEAR})\\s?(?:-|–|/|t/m|tot en met|en|of)\\s?(?<last>${YEAR})`,
+  standsAlone: 'never',
+  resolve: ({ first, last }) => ({ from: `${first}-01-01`, to: `${last}-12-31` }),
+};
+
+const ONE_YEAR: MomentTerm = {
+  pattern: `(?:(?:kalender|begrotings)?jaar\\s)?(?<year>${YEAR})`,
+  standsAlone: 'never',
+  resolve: ({ year }) => monthsInterval(Number(year), 1, 12),
+};
+
+const THIS_YEAR: MomentTerm = {
+  pattern:
+    '(?:later\\s|nog\\s|eind\\s)?(?<which>dit|volgend|komend|aankomend|het\\s(?:lopende|huidige|volgende|komende|nieuwe))\\s(?:kalender)?jaar',
+  standsAlone: 'always',
+  resolve: ({ which = '' }, { letterDay }) => {
+    if (letterDay === null) return UNBOUNDED;
+    const year = splitIsoDay(letterDay).year;
+    return isNow(which)
+      ? leftOf(monthsInterval(year, 1, 12), letterDay)
+      : monthsInterval(year + 1, 1, 12);
+  },
+};
+
+const UNIT_FROM_HERE: MomentTerm = {
+  pattern: '(?<which>deze|dit|volgende|volgend|komende|komend)\\s(?<unit>week|maand|kwartaal)',
+  standsAlone: 'always',
+  resolve: ({ which = '', unit }, { letterDay }) => {
+    if (letterDay === null) return UNBOUNDED;
+    const ahead = isNow(which) ? 0 : 1;
+    const { year, month } = splitIsoDay(letterDay);
+    const weekday = (new Date(letterDay).getUTCDay() + 6) % 7;
+    const monday = shiftDay(letterDay, ahead * 7 - weekday);
+    const quarter = Math.floor((month - 1) / 3) * 3 + 1 + ahead * 3;
+    const whole =
+      unit === 'week'
+        ? { from: monday, to: shiftDay(monday, 6) }
+        : unit === 'maand'
+          ? monthsInterval(year, month + ahead, month + ahead)
+          : monthsInterval(year, quarter, quarter + 2);
+    return leftOf(whole, letterDay);
+  },
+};
+
+const WITHIN: MomentTerm = {
+  pattern: `(?:binnen|(?:de\\s)?(?:komende|eerstkomende|eerstvolgende))\\s(?<count>${COUNT})\\s(?<unit>dag|dagen|week|weken|maand|maanden|jaar)`,
+  standsAlone: 'always',
+  resolve: ({ count = '', unit = '' }, { letterDay }) =>
+    letterDay === null
+      ? UNBOUNDED
+      : { from: letterDay, to: later(letterDay, readCount(count), unit) },
+};
+
+const AFTER_COUNT: MomentTerm = {
+  pattern: `over\\s(?:ongeveer\\s|circa\\s)?(?<count>${COUNT})\\s(?<unit>weken|maanden|jaar)`,
+  standsAlone: 'always',
+  resolve: ({ count = '', unit = '' }, { letterDay }) => {
+    if (letterDay === null) return UNBOUNDED;
+    const day = later(letterDay, readCount(count), unit);
+    const { year, month } = splitIsoDay(day);
+    if (unit === 'jaar') return monthsInterval(year, 1, 12);
+    return unit === 'maanden' ? wholeMonth(year, month) : { from: day, to: shiftDay(day, 6) };
+  },
+};
+
+/** Longer readings first: "begin 2026" before "2026". */
+export const MOMENT_TERMS: readonly MomentTerm[] = [
+  DAY,
+  NUMERIC_DAY,
+  PART,
+  QUARTER,
+  HALF,
+  SEASON_OF_YEAR,
+  RECESS_OF_YEAR,
+  MONTH_ONLY,
+  YEARS,
+  THIS_YEAR,
+  UNIT_FROM_HERE,
+  WITHIN,
+  AFTER_COUNT,
+  ONE_YEAR,
+];
+
+const isNow = (which: string): boolean => /^(?:dit|deze|het (?:lopende|huidige))$/iu.test(which);
+
+/** The Kamer's year turns on its summer recess: before it the first half, after it the last four months. */
+function besideSummer(
+  side: 'before' | 'after',
+  year: string | undefined,
+  letterDay: string | null,
+): TermMeaning | null {
+  const [first, last] = side === 'before' ? [1, 6] : [9, 12];
+  const days = inYear(year, letterDay, (of) => monthsInterval(of, first, last));
+  const left = side === 'before' && isBounded(days) && letterDay ? leftOf(days, letterDay) : days;
+  return left && { ...left, hasSide: true };
+}
+
+function beforeChristmas(year: string | undefined, letterDay: string | null): TermMeaning | null {
+  const days = inYear(year, letterDay, (of) => ({ from: `${of}-12-24`, to: `${of}-12-24` }));
+  return days && { from: letterDay, to: days.to, hasSide: true };
+}
+
+const isBounded = (days: DayInterval | null): days is Bounded =>
+  days !== null && days.from !== null && days.to !== null;
+
+const wholeMonth = (year: number, month: number): Bounded => monthsInterval(year, month, month);
+
+function thirdOfMonth(year: number, month: number, third: 0 | 1 | 2): Bounded {
+  const { from, to } = wholeMonth(year, month);
+  const first = shiftDay(from, third * 10);
+  return { from: first, to: third === 2 ? to : shiftDay(first, 9) };
+}
+
+/** What is left of a stretch on the letter's day. */
+const leftOf = ({ from, to }: Bounded, letterDay: string): Bounded => ({
+  from: from < letterDay && letterDay <= to ? letterDay : from,
+  to,
+});
+
+function later(day: string, count: number, unit: string): string {
+  if (unit.startsWith('dag')) return shiftDay(day, count);
+  if (unit.startsWith('we')) return shiftDay(day, count * 7);
+  return shiftMonth(day, unit === 'jaar' ? count * 12 : count);
+}
+
+/** The stretch in the year that is printed, else the first one that has not ended on the letter's day. */
+function inYear(
+  printed: string | undefined,
+  letterDay: string | null,
+  make: (year: number) => Bounded | null,
+): DayInterval | null {
+  if (printed !== undefined && /\d/u.test(printed))
+    return make(Number(/\d{4}/u.exec(printed)?.[0]));
+  if (letterDay === null) return make(2000) && UNBOUNDED;
+  const { year } = splitIsoDay(letterDay);
+  if (printed !== undefined) {
+    const shift = /vorig/iu.test(printed)
+      ? -1
+      : /dit|lopende|huidige|het jaar/iu.test(printed)
+        ? 0
+        : 1;
+    return make(year + shift);
+  }
+  const candidates = [year - 1, year, year + 1].map(make);
+  return candidates.find((one) => one !== null && one.to >= letterDay) ?? null;
+}
+
+/** "Dit najaar" is what is left of it; "komend voorjaar" the first that still has to begin. */
+function stretchMeant(
+  which: string | undefined,
+  { year, letterDay }: { readonly year: string | undefined; readonly letterDay: string | null },
+  make: (year: number) => Bounded,
+): DayInterval | null {
+  if (which === undefined || year !== undefined || letterDay === null) {
+    return inYear(year, letterDay, make);
+  }
+  const of = splitIsoDay(letterDay).year;
+  const years = [of - 1, of, of + 1].map(make);
+  if (isNow(which)) {
+    const now = years.find(({ to }) => to >= letterDay);
+    return now ? leftOf(now, letterDay) : null;
+  }
+  return years.find(({ from }) => from > letterDay) ?? null;
+}

@@ -1,0 +1,76 @@
+/**
+ * Actions in lists: entries under a head with a moment ("Evaluatie 2026:"), below a sentence that
+ * promises them ("In 2026 worden onderzocht:"), or each with its own moment under "Planning".
+ */
+import type { Commitment, CommitmentDue } from './commitment.ts';
+import { findMoments } from './find-moments.ts';
+import type { Letter, Paragraph } from './letter.ts';
+import { readPlannedHead } from './planned-moment.ts';
+import { IS_OR_HAS } from './promise-words.ts';
+
+const PLANNING_HEAD =
+  /(?<![\p{L}-])(?:[\p{L}-]*planning|tijdpad|tijdlijn|mijlpalen|fasering|vervolgstappen|vervolgproces|routekaart)(?![\p{L}-])/iu;
+const FOR_KAMER =
+  /(?<![\p{L}-])(?:(?:uw|de|tweede|eerste)\skamer|kamerbrief|(?:beleids|kabinets)reactie|voortgangsrapportage|voortgangsbrief)(?![\p{L}-])/iu;
+/** Entries are named; whole stories are read sentence by sentence. */
+const MAX_ENTRY_CHARS = 400;
+
+/** Kind of something planned that is named by a phrase only. */
+export const plannedKind = (text: string): Commitment['kind'] =>
+  FOR_KAMER.test(text) ? 'inform' : 'act';
+
+/**
+ * @param promised - by number of a paragraph that ends in a promising sentence with a colon, what is promised there
+ * @param taken - numbers of paragraphs in which a promise was found already
+ */
+export function findPlannedEntries(
+  letter: Letter,
+  promised: ReadonlyMap<number, Commitment>,
+  taken: ReadonlySet<number>,
+): Commitment[] {
+  const found: Commitment[] = [];
+  let lead: Commitment | null = null;
+  let head: Paragraph | null = null;
+  for (const paragraph of letter.paragraphs) {
+    if (paragraph.kind === 'heading') head = paragraph;
+    if (paragraph.kind !== 'list-item') {
+      if (paragraph.kind !== 'footnote') lead = promised.get(paragraph.number) ?? null;
+      continue;
+    }
+    if (taken.has(paragraph.number) || paragraph.text.length > MAX_ENTRY_CHARS) continue;
+    const isUnder = head !== null && paragraph.section.at(-1) === head.text;
+    const entry =
+      (lead && underLead(paragraph, lead)) ??
+      (isUnder && head ? underHead(paragraph, head, letter.date) : null);
+    if (entry) found.push(entry);
+  }
+  return found;
+}
+
+function underLead(entry: Paragraph, lead: Commitment): Commitment {
+  return { ...entryOf(entry, lead.due), kind: lead.kind, who: lead.who, addressee: lead.addressee };
+}
+
+function underHead(entry: Paragraph, head: Paragraph, letterDay: string | null): Commitment | null {
+  const own = ownMoment(entry, letterDay);
+  if (own && PLANNING_HEAD.test(head.text) && !IS_OR_HAS.test(entry.text))
+    return entryOf(entry, own);
+  const planned = readPlannedHead(head.text, letterDay);
+  if (planned === null || letterDay === null || (planned.to ?? '9999') < letterDay) return null;
+  const span = { paragraphNumber: head.number, start: planned.start, end: planned.end };
+  return entryOf(entry, { from: planned.from, to: planned.to, span });
+}
+
+function ownMoment({ text, number }: Paragraph, letterDay: string | null): CommitmentDue | null {
+  const [moment] = findMoments(text, letterDay).filter(
+    ({ kind, to }) => kind === 'dated' && letterDay !== null && (to ?? '9999') >= letterDay,
+  );
+  if (moment === undefined) return null;
+  const span = { paragraphNumber: number, start: moment.start, end: moment.end };
+  return { from: moment.from, to: moment.to, span };
+}
+
+function entryOf({ number, text }: Paragraph, due: CommitmentDue | null): Commitment {
+  const whole = { paragraphNumber: number, start: 0, end: text.length };
+  return { kind: plannedKind(text), sentence: whole, what: whole, who: null, addressee: null, due };
+}

@@ -1,0 +1,236 @@
+/**
+ * Whether a sentence promises: that the Kamer will hear something, or that the cabinet will do something
+ * by a moment. Judged clause by clause; what is past, asked, wished or done by others is no promise.
+ */
+import { type Clause, splitClauses } from './clauses.ts';
+import type { CommitmentKind } from './commitment.ts';
+import { findMoments, type Moment } from './find-moments.ts';
+import {
+  ACTING_GOVERNMENT,
+  ACTING_OTHERS,
+  ANOTHER_TIME,
+  BECOMES,
+  BY_GOVERNMENT,
+  BY_OTHERS,
+  COMES_ABOUT,
+  DONE_HERE,
+  INFORMING,
+  INTENDS,
+  IS_OR_HAS,
+  IS_READY,
+  KAMER,
+  KAMER_GETS,
+  MAY,
+  MAY_EXPECT,
+  NEED_OR_CONDITION,
+  PIECE_FOR_KAMER,
+  PLANNED,
+  PLANS_TO,
+  PLEDGES,
+  RETOLD,
+  SINGLE_STEP,
+  SITUATION,
+  TELLS,
+  TELLS_NOW,
+  TOLD_PAST,
+  WILL,
+  YOU,
+} from './promise-words.ts';
+import type { SentenceSpan } from './split-sentences.ts';
+
+/** Offsets in the sentence. */
+export type ReadPromise = {
+  readonly kind: CommitmentKind;
+  readonly moment: Moment | null;
+  readonly who: SentenceSpan | null;
+  readonly addressee: SentenceSpan | null;
+  /** The clause that promises, with the words it hangs on. */
+  readonly clause: SentenceSpan;
+};
+
+/**
+ * Null when the sentence promises nothing.
+ *
+ * @param letterDay - ISO day of the letter; null when it has none, then only "zal" tells of what lies ahead
+ */
+export function readPromise(sentence: string, letterDay: string | null): ReadPromise | null {
+  if (!/\p{L}/u.test(sentence) || NO_STATEMENT.test(sentence)) return null;
+  const moments = findMoments(sentence, letterDay).filter((one) => isAhead(one, letterDay));
+  const clauses = splitClauses(sentence);
+  const informs = clauses.flatMap((clause) => readInform(clause, ownOf(clause, moments)) ?? []);
+  const acts = clauses.flatMap(
+    (clause) => readAct(clause, ownOf(clause, moments), letterDay !== null) ?? [],
+  );
+  const inform = informs.find(({ moment }) => moment !== null) ?? informs[0];
+  const act = acts.find(({ moment }) => moment?.kind === 'dated') ?? acts[0];
+  const chosen = inform ?? act;
+  if (chosen === undefined) return null;
+  return {
+    ...chosen,
+    moment: chosen.moment ?? act?.moment ?? null,
+    who: chosen.who ?? whoIn(sentence),
+  };
+}
+
+/** A condition or a question. */
+const NO_STATEMENT =
+  /(?<![\p{L}-])(?:indien|mits|tenzij|mocht(?:en)?)(?![\p{L}-])|\?["”’')]*\s*$/iu;
+
+const isAhead = ({ to, kind }: Moment, letterDay: string | null): boolean =>
+  kind !== 'dated' || to === null || letterDay === null || to >= letterDay;
+
+const ownOf = ({ text }: Clause, moments: readonly Moment[]): Moment[] =>
+  moments.filter(({ start, end }) => text.slice(start, end).trim().length === end - start);
+
+/** Best first: the calendar, then a piece's custom, an event, a vague word; near the verb when equal. */
+function nearest(moments: readonly Moment[], verbAt: number): Moment | null {
+  const rank = ['dated', 'budget', 'event', 'vague'];
+  const [best] = [...moments].sort(
+    (a, b) =>
+      rank.indexOf(a.kind) - rank.indexOf(b.kind) ||
+      Math.abs(a.start - verbAt) - Math.abs(b.start - verbAt),
+  );
+  return best ?? null;
+}
+
+function readInform(clause: Clause, moments: readonly Moment[]): ReadPromise | null {
+  const { text } = clause;
+  const tense = tenseOf(clause, moments);
+  if (tense === 'past' || tense === 'need' || isByOthers(clause)) return null;
+  const isDated = moments.some(({ kind }) => kind === 'dated');
+  if (DONE_HERE.test(text) && !(WILL.test(text) && isDated)) return null;
+  const addressee = addresseeIn(text);
+  const verb = INFORMING.exec(text);
+  const names = addressee !== null && (verb !== null || PLEDGES.test(text));
+  const tells = names && tellsKamer(clause, tense, moments);
+  const without = addressee === null && tellsUnaddressed(clause, tense, moments);
+  if (!tells && !without) return null;
+  const verbAt = verb?.index ?? clause.start;
+  const moment = nearest(moments, verbAt);
+  return { kind: 'inform', moment, who: whoIn(text), addressee, clause: rangeOf(clause) };
+}
+
+function rangeOf({ text, start, leansOn }: Clause): SentenceSpan {
+  return { start: leansOn === '' ? start : 0, end: text.trimEnd().length };
+}
+
+type Tense = 'ahead' | 'now' | 'past' | 'need' | 'retold';
+
+/** What the verb of a clause says of its time. */
+function tenseOf({ text }: Clause, moments: readonly Moment[]): Tense {
+  const ahead = firstOf(text, [WILL, BECOMES, PLANNED, MAY_EXPECT]);
+  const need = NEED_OR_CONDITION.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+  if (need < ahead) return 'need';
+  if (ahead < Number.POSITIVE_INFINITY) return 'ahead';
+  if (RETOLD.test(text) && moments.length > 0) return 'retold';
+  if (IS_READY.test(text) && moments.length > 0) return 'ahead';
+  const now = firstOf(text, [TELLS_NOW, INTENDS]);
+  const past = firstOf(text, [IS_OR_HAS, TOLD_PAST]);
+  return past < now ? 'past' : 'now';
+}
+
+const firstOf = (text: string, patterns: readonly RegExp[]): number =>
+  Math.min(...patterns.map((pattern) => pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY));
+
+function tellsKamer({ text }: Clause, tense: Tense, moments: readonly Moment[]): boolean {
+  if (tense === 'ahead' || tense === 'retold' || PLEDGES.test(text)) return true;
+  if (!TELLS_NOW.test(text) && !INTENDS.test(text)) return false;
+  // "Informeer de Kamer": advice, as nobody is said to do it.
+  if (whoIn(text) === null && !KAMER_GETS.test(text)) return false;
+  if (firstOf(text, [MAY]) < firstOf(text, [INTENDS])) return false;
+  if (moments.length > 0) return true;
+  const isOwn = /(?<![\p{L}-])(?:ik|wij|we)(?![\p{L}-])/iu.test(text);
+  // "Graag informeer ik u over …" is this letter; "hierover informeer ik u nader" is another.
+  return isOwn
+    ? ANOTHER_TIME.test(text) && !/\bgraag\b|\bals volgt\b|\bmede namens\b/iu.test(text)
+    : true;
+}
+
+/** "Een kabinetsreactie volgt voor de zomer", "hierop kom ik terug": the Kamer need not be named. */
+function tellsUnaddressed(clause: Clause, tense: Tense, moments: readonly Moment[]): boolean {
+  const { text } = clause;
+  const isApart = /(?<![\p{L}-])(?:separaat|afzonderlijk|apart)(?![\p{L}-])/iu.test(text);
+  const comes = tense === 'ahead' || COMES_ABOUT.test(text);
+  if (PIECE_FOR_KAMER.test(text) && comes && (moments.length > 0 || isApart)) return true;
+  const acts = whoIn(text) !== null || tense === 'ahead';
+  if (TELLS.test(text) && acts) return moments.length > 0 || /\bterug\b|terugkomen/iu.test(text);
+  const recurs = moments.some(({ kind }) => kind === 'event' || kind === 'budget');
+  return recurs && acts && INFORMING.test(text);
+}
+
+function readAct(clause: Clause, moments: readonly Moment[], hasDate: boolean): ReadPromise | null {
+  const { text } = clause;
+  const tense = tenseOf(clause, moments);
+  if (tense === 'past' || tense === 'need' || DONE_HERE.test(text)) return null;
+  if (MAY.test(text) || SITUATION.test(text) || isByOthers(clause)) return null;
+  const able = moments.filter(
+    (one) =>
+      (one.kind === 'dated' ||
+        one.to !== null ||
+        (one.kind === 'vague' && SINGLE_STEP.test(text))) &&
+      !isAimedAt(text, one),
+  );
+  // Without a date nobody knows what lay ahead; only the verb can say it.
+  if (able.length === 0 || (!hasDate && !WILL.test(text))) return null;
+  if (!isDone(clause, tense)) return null;
+  const verbAt = Math.min(text.length, firstOf(text, [WILL, BECOMES, PLANNED, COMES_ABOUT]));
+  const moment = nearest(able, verbAt);
+  return { kind: 'act', moment, who: whoIn(text), addressee: null, clause: rangeOf(clause) };
+}
+
+/** "… om in 2030 een einde te maken aan …": the moment of an aim, unless somebody plans to. */
+function isAimedAt(text: string, { start, end }: Moment): boolean {
+  const before = text.slice(0, start);
+  const om = /(?<![\p{L}-])om\s(?:[^,;]*)$/iu.exec(before);
+  if (om === null || PLANS_TO.test(before.slice(0, om.index)) || PLANNED.test(before)) return false;
+  return /(?<![\p{L}-])te\s\p{L}+/u.test(text.slice(end));
+}
+
+/** Somebody of the cabinet does it, it is done, or it comes about by plan. */
+function isDone({ text, leansOn, sharesSubject }: Clause, tense: Tense): boolean {
+  const comes = COMES_ABOUT.test(text);
+  if (PLANNED.test(text) || tense === 'retold' || IS_READY.test(text)) return true;
+  const acts = whoIn(text) !== null || (sharesSubject && whoIn(leansOn) !== null);
+  if (acts && (leansOn === '' || sharesSubject)) return !IS_OR_HAS.test(text) || WILL.test(text);
+  if (BECOMES.test(text)) return true;
+  return comes && !IS_OR_HAS.test(text.replace(/\bzal\s[^.;]*\bzijn\b|\bzijn\b(?=\s*$)/iu, ''));
+}
+
+/** Whether somebody else than the cabinet is who acts. */
+function isByOthers({ text, leansOn }: Clause): boolean {
+  if (BY_GOVERNMENT.test(text)) return false;
+  if (BY_OTHERS.test(text)) return true;
+  const verbAt = firstOf(text, [WILL, BECOMES, PLANNED, COMES_ABOUT, TELLS_NOW, INTENDS]);
+  if (!Number.isFinite(verbAt)) return false;
+  const near = { start: 0, end: Math.min(text.length, verbAt + SUBJECT_CHARS) };
+  const acts = (pattern: RegExp) =>
+    [...text.slice(near.start, near.end).matchAll(pattern)].length > 0;
+  if (acts(ACTING_GOVERNMENT)) return false;
+  return acts(ACTING_OTHERS) || [...leansOn.matchAll(ACTING_OTHERS)].length > 0;
+}
+
+/** Behind the verb the subject follows soon. */
+const SUBJECT_CHARS = 45;
+
+function whoIn(text: string): SentenceSpan | null {
+  const by = BY_GOVERNMENT.exec(text);
+  if (by?.[1] !== undefined) {
+    const end = by.index + by[0].length;
+    return { start: end - by[1].length, end };
+  }
+  const [first] = text.matchAll(ACTING_GOVERNMENT);
+  return first ? { start: first.index, end: first.index + first[0].length } : null;
+}
+
+/** "De vragen van uw Kamer" are its own; whom something is told stands otherwise. */
+const NOT_ADDRESSED =
+  /(?:\bvan|\bdoor|\bdebat\smet|\boverleg\smet|\bnamens|\bleden\svan|\bbinnen|\bmotie\svan)\s$/iu;
+
+function addresseeIn(text: string): SentenceSpan | null {
+  const named = [...text.matchAll(KAMER), ...text.matchAll(YOU)].filter(
+    ({ index }) => !NOT_ADDRESSED.test(text.slice(0, index)),
+  );
+  // "Uw Kamer" and "u" are spoken to; "de Kamer" may only be spoken of.
+  const [best] = [...named.filter(([printed]) => /^uw?\b/iu.test(printed)), ...named];
+  return best ? { start: best.index, end: best.index + best[0].length } : null;
+}
