@@ -6,6 +6,7 @@ import type {
   LetterOnWire,
   LettersResponse,
   RecommendationsResponse,
+  ThemeMapResponse,
 } from '../server/contract.ts';
 import { failureOf, RequestFailure } from './request-failure.ts';
 
@@ -27,6 +28,11 @@ export function fetchExamples(): Promise<ExamplesResponse> {
 /** @throws RequestFailure `indexing` until the letters have been read */
 export function fetchRecommendations(): Promise<RecommendationsResponse> {
   return fetchJson<RecommendationsResponse>('/api/recommendations');
+}
+
+/** @throws RequestFailure `indexing` until the letters have been read */
+export function fetchThemeMap(): Promise<ThemeMapResponse> {
+  return fetchJson<ThemeMapResponse>('/api/themes/map');
 }
 
 /** Ready or still indexing; both are answers, only a server that is gone throws. */

@@ -9,9 +9,12 @@ import './styles/letter.css';
 import './styles/pages.css';
 import './styles/ledger.css';
 import './styles/thread.css';
+import './styles/briefing.css';
 import './styles/print.css';
 import { createAnnouncer } from './announcer.ts';
 import { fetchLetter, fetchLetters } from './api.ts';
+import type { BriefingPage } from './briefing/briefing-page.ts';
+import type { BriefingState } from './briefing/briefing-state.ts';
 import { browserStorage } from './browser-storage.ts';
 import { createChatPage } from './chat/chat-page.ts';
 import { createCitationCard } from './chat/citation-card.ts';
@@ -62,6 +65,7 @@ document.body.append(skipLink, layout, card.element, announcer.element, keys.ele
 
 let shownLetter: LetterPage | null = null;
 let shownRoom: RecommendationsPage | null = null;
+let shownBriefing: BriefingPage | null = null;
 let currentRoute: Route | null = null;
 
 startRouter((route) => void show(route), sheet.takesBack);
@@ -163,6 +167,9 @@ async function showPage(route: Route): Promise<void> {
       await shownRoom.show(route.state, route.cited);
       return;
     }
+    case 'briefing':
+      await showBriefing(route, route.state);
+      return;
     case 'later':
       title(text.later[route.name]);
       place(calmPage(text.later[route.name], text.later.sentence(text.later[route.name])));
@@ -171,6 +178,24 @@ async function showPage(route: Route): Promise<void> {
       title(text.unknownPage.heading);
       place(calmPage(text.unknownPage.heading, text.unknownPage.sentence));
   }
+}
+
+async function showBriefing(route: Route, state: BriefingState): Promise<void> {
+  const { createBriefingPage } = await import('./briefing/briefing-page.ts');
+  if (currentRoute !== route) return;
+  if (shownBriefing?.element.isConnected !== true) {
+    shownBriefing = createBriefingPage({
+      openSource: (request) => void reader.open(request),
+      card,
+      announcer,
+      scroller: main,
+      session: browserStorage('sessionStorage'),
+      title,
+    });
+    shownLetter = null;
+    main.replaceChildren(shownBriefing.element);
+  }
+  await shownBriefing.show(state);
 }
 
 function place(page: HTMLElement): void {

@@ -1,4 +1,5 @@
 /** Which page an address asks for, and moving between pages without loading the program again. */
+import { BRIEFING_PATH, type BriefingState, briefingStateOf } from './briefing/briefing-state.ts';
 import { decoded } from './decoded.ts';
 import { isSheetEntry } from './reader/sheet-history.ts';
 import { citedIn } from './recommendations/cited-thread.ts';
@@ -13,6 +14,7 @@ export type Route =
       readonly state: LedgerState;
       readonly cited: readonly string[];
     }
+  | { readonly page: 'briefing'; readonly state: BriefingState }
   | { readonly page: 'later'; readonly name: 'themas' | 'toezeggingen' }
   | { readonly page: 'unknown' };
 
@@ -25,6 +27,7 @@ export function routeOf(url: URL): Route {
   if (path === '/brieven') return { page: 'letters' };
   if (path === ROOM_PATH)
     return { page: 'recommendations', state: ledgerStateOf(url), cited: citedIn(url) };
+  if (path === BRIEFING_PATH) return { page: 'briefing', state: briefingStateOf(url) };
   const later = LATER.find((name) => path === `/${name}`);
   if (later !== undefined) return { page: 'later', name: later };
   const letterId = decoded(/^\/letters\/([^/]+)$/.exec(path)?.[1]);

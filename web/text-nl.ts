@@ -3,6 +3,7 @@ import type { Answer, LetterHead, Mode } from '../server/contract.ts';
 import { counted } from './counted.ts';
 import { dutchDate, yearRange } from './dutch-date.ts';
 import type { RequestFailure } from './request-failure.ts';
+import { briefingText } from './text-nl-briefing.ts';
 import { recommendationsText } from './text-nl-recommendations.ts';
 
 const KINDS: Record<LetterHead['kind'], string> = {
@@ -39,7 +40,12 @@ const FAILURES: Record<RequestFailure['code'], string> = {
 export const text = {
   brand: 'Briefwijzer',
   skipToContent: 'Naar de inhoud',
-  pages: { chat: 'Vraag', recommendations: 'Aanbevelingen', letters: 'Brieven' },
+  pages: {
+    chat: 'Vraag',
+    recommendations: 'Aanbevelingen',
+    briefing: 'Briefing',
+    letters: 'Brieven',
+  },
   mainNavigation: 'Hoofdmenu',
 
   chat: {
@@ -171,6 +177,7 @@ export const text = {
   },
 
   recommendations: recommendationsText,
+  briefing: briefingText,
 
   later: {
     themas: 'Thema’s',

@@ -8,7 +8,15 @@ import { PLAIN_STYLE_PATH } from '../pages/plain-page.ts';
 import { RequestError } from '../request-error.ts';
 
 /** Addresses that the page itself tells apart; all of them get the same document. */
-const ROOMS = ['/', '/letters/:id', '/brieven', '/aanbevelingen', '/toezeggingen', '/themas'];
+const ROOMS = [
+  '/',
+  '/letters/:id',
+  '/brieven',
+  '/aanbevelingen',
+  '/briefing',
+  '/toezeggingen',
+  '/themas',
+];
 
 /** Names in /assets/ carry a hash of their content: such a file never changes. */
 const FOREVER = 'public, max-age=31536000, immutable';

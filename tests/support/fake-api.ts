@@ -13,6 +13,7 @@ import { readCorpus } from '../../corpus/read-corpus.ts';
 import type {
   Answer,
   AskEvent,
+  BriefingRequest,
   Citation,
   LetterHead,
   LetterOnWire,
@@ -20,12 +21,15 @@ import type {
   RecommendationsResponse,
 } from '../../server/contract.ts';
 import { letterOnWire } from '../../server/letter-on-wire.ts';
+import { fakeBriefing } from './fake-briefing.ts';
 import { fakeRecommendations } from './fake-recommendations.ts';
 
 export type FakeApi = {
   readonly address: string;
   /** The bodies of all questions asked, oldest first. */
   readonly asked: readonly unknown[];
+  /** The bodies of all briefings asked for, oldest first. */
+  readonly briefed: readonly BriefingRequest[];
   /** While above zero, health answers "indexing" and counts down. */
   readonly stayIndexing: (times: number) => void;
   /** What the next calls for recommendations get instead of the threads; null for the threads again. */
@@ -40,6 +44,7 @@ export async function startFakeApi(port: number): Promise<FakeApi> {
   const corpus = await readCorpus(fileURLToPath(new URL('../../corpus/letters', import.meta.url)));
   const letters = corpus.letters.map(letterOnWire);
   const asked: unknown[] = [];
+  const briefed: BriefingRequest[] = [];
   let indexingTimes = 0;
   let instead: RecommendationsResponse | 'broken' | null = null;
   const app = new Hono();
@@ -87,6 +92,22 @@ export async function startFakeApi(port: number): Promise<FakeApi> {
     if (instead === 'broken') return problem(500, 'internal-error', 'Er ging iets mis');
     return c.json(instead ?? fakeRecommendations(letters));
   });
+  app.get('/api/themes/map', (c) =>
+    c.json({
+      letters: letters.map((letter) => ({
+        letter: headOf(letter),
+        terms: [{ term: 'mensenrechten', count: 12, letters: 3 }],
+      })),
+    }),
+  );
+  app.post('/api/briefings', async (c) => {
+    const request = (await c.req.json()) as BriefingRequest;
+    briefed.push(request);
+    if (request.topic.includes('stuk')) return problem(500, 'internal-error', 'Er ging iets mis');
+    const briefing = fakeBriefing(letters, request);
+    if (c.req.header('Accept') === 'application/json') return c.json(briefing);
+    return c.text(`# ${briefing.title}`);
+  });
   app.get('/api/examples', (c) => c.json({ examples: EXAMPLES }));
   app.post('/api/ask', async (c) => {
     const body = (await c.req.json()) as { question: string };
@@ -121,6 +142,7 @@ export async function startFakeApi(port: number): Promise<FakeApi> {
   return {
     address: `http://127.0.0.1:${port}`,
     asked,
+    briefed,
     stayIndexing: (times) => {
       indexingTimes = times;
     },

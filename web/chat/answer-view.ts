@@ -1,6 +1,7 @@
 /** One answer as it comes in: markdown block by block, then sources, coverage, actions and further questions. */
 import type { Answer, Citation } from '../../server/contract.ts';
 import type { PartialEvent } from '../ask-stream.ts';
+import { briefingLink } from '../briefing/briefing-link.ts';
 import { copyFrom } from '../clipboard.ts';
 import { button, element } from '../element.ts';
 import { type IconName, icon } from '../icons.ts';
@@ -35,7 +36,8 @@ export function createAnswerView(actions: AnswerActions): AnswerView {
   const understood = element('p', { class: 'understood', hidden: true });
   const body = element('div', { class: 'answer-body' });
   const after = element('div', { class: 'answer-after' });
-  const root = element('div', { class: 'answer' }, understood, body, status, after);
+  const lead = element('p', { class: 'answer-lead' });
+  const root = element('div', { class: 'answer' }, understood, lead, body, status, after);
   let markdown = '';
   let drawn: (AnswerBlock & { readonly known: string })[] = [];
 
@@ -104,6 +106,10 @@ export function createAnswerView(actions: AnswerActions): AnswerView {
       root.lang = answer.language;
       root.classList.toggle('is-not-found', !answer.found);
       drawUnderstood(understood, answer, actions);
+      // A briefing is read on its own page; here it is the first thing offered.
+      if (answer.mode === 'briefing' && answer.found)
+        lead.replaceChildren(briefingLink(answer.understood));
+      lead.lang = 'nl';
       after.replaceChildren(...afterAnswer(answer, control, actions));
       after.lang = 'nl';
     },
@@ -181,6 +187,9 @@ function answerActions(answer: Answer): HTMLElement {
       (control) => void copyFrom(control, link.href, text.answer.linkCopied),
     ),
     action('print', text.answer.print, () => window.print()),
+    (answer.mode === 'theme' || answer.mode === 'question') && answer.found
+      ? briefingLink(answer.understood)
+      : null,
     answer.mode === 'recommendation' && answer.found
       ? element(
           'a',

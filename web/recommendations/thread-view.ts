@@ -1,12 +1,14 @@
 /** One thread, opened: its line in time, its texts, what is not found again, and doubts. */
 import type { Recommendation } from '../../server/contract.ts';
 import { askAboutLink, firstWords } from '../ask-about.ts';
+import { briefingLink } from '../briefing/briefing-link.ts';
 import { printedSources } from '../cited-sources.ts';
 import { copyFrom } from '../clipboard.ts';
 import { button, element } from '../element.ts';
 import { icon } from '../icons.ts';
 import type { SourceActions, SourceControl } from '../source-controls.ts';
 import { text } from '../text-nl.ts';
+import { seriesOf } from './choose-threads.ts';
 import { comparedTexts } from './compared-texts.ts';
 import { EMPTY_STATE, ledgerPath } from './ledger-state.ts';
 import { doubtsOf } from './thread-doubts.ts';
@@ -76,6 +78,7 @@ function threadActions(thread: Recommendation): HTMLElement {
     'div',
     { class: 'answer-actions' },
     askAboutLink(question, text.recommendations.askAbout),
+    briefingLink(seriesOf(thread) ?? thread.text),
     copy,
     button(
       { class: 'quiet-button' },

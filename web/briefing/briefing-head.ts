@@ -1,0 +1,93 @@
+/** The head of a briefing: what is needed to make it again. */
+import type { Briefing, LetterHead } from '../../server/contract.ts';
+import { referenceText } from '../citation-text.ts';
+import { dutchDate } from '../dutch-date.ts';
+import { element } from '../element.ts';
+import { letterChip } from '../letter-chip.ts';
+import { letterPath } from '../router.ts';
+import { collectionLine, text } from '../text-nl.ts';
+
+/** Enough of a fingerprint to tell two collections apart by eye. */
+const SHORT_FINGERPRINT_CHARS = 10;
+
+/**
+ * @param address - where this briefing is made again, within this program
+ * @param dropped - how many statements the reader left out
+ */
+export function briefingHead(
+  { question, head }: Briefing,
+  { address, dropped }: { readonly address: string; readonly dropped: number },
+): HTMLElement {
+  const { composedOn, letters, from, to, filters, fingerprint } = head;
+  const isChosen = filters.letters !== undefined || filters.kinds !== undefined;
+  const isBounded = filters.from !== undefined || filters.to !== undefined;
+  return element(
+    'dl',
+    { class: 'briefing-facts', 'aria-label': text.briefing.head },
+    fact(text.briefing.question, element('span', {}, question)),
+    fact(
+      text.briefing.composedOn,
+      element('time', { datetime: composedOn }, dutchDate(composedOn)),
+    ),
+    fact(
+      text.briefing.searched,
+      lettersSearched(letters, isChosen),
+      isBounded ? `, ${text.briefing.chosenSpan(filters.from ?? null, filters.to ?? null)}` : null,
+    ),
+    from === null || to === null
+      ? null
+      : fact(text.briefing.periodOf, text.briefing.span(from, to)),
+    dropped === 0 ? null : fact(text.briefing.left, text.briefing.droppedInHead(dropped)),
+    fact(text.briefing.fingerprint, ...fingerprintParts(fingerprint)),
+    fact(
+      text.briefing.again,
+      element('a', { href: address, class: 'again-link' }, text.briefing.againLink),
+    ),
+  );
+}
+
+function fact(name: string, ...value: readonly (Node | string | null)[]): HTMLElement {
+  return element('div', {}, element('dt', {}, name), element('dd', {}, ...value));
+}
+
+/** The count, and on demand which letters. */
+function lettersSearched(letters: readonly LetterHead[], isChosen: boolean): HTMLElement {
+  return element(
+    'details',
+    { class: 'searched' },
+    element(
+      'summary',
+      {},
+      collectionLine(letters),
+      isChosen ? `, ${text.briefing.onlyChosen}` : null,
+    ),
+    element(
+      'ul',
+      {},
+      ...letters.map((letter) =>
+        element(
+          'li',
+          {},
+          letterChip(letter),
+          ' ',
+          element('a', { href: letterPath(letter.id) }, letter.title),
+          element('span', { class: 'print-only' }, referenceText({ letter })),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The first characters, the rest on demand and on paper. */
+function fingerprintParts(fingerprint: string): HTMLElement[] {
+  const short = fingerprint.replace(/^\w+:/, '').slice(0, SHORT_FINGERPRINT_CHARS);
+  return [
+    element(
+      'details',
+      { class: 'fingerprint' },
+      element('summary', { title: text.briefing.fingerprintWhole }, element('code', {}, short)),
+      element('code', {}, fingerprint),
+    ),
+    element('code', { class: 'print-only' }, fingerprint),
+  ];
+}

@@ -1,0 +1,261 @@
+/** The briefing page: asks for what the address says, draws it, and keeps the reader's place while it changes. */
+import type { Briefing, BriefingItem, BriefingRequest } from '../../server/contract.ts';
+import type { Announcer } from '../announcer.ts';
+import { fetchLetters, fetchThemeMap } from '../api.ts';
+import { element } from '../element.ts';
+import { fetchWhenRead } from '../fetch-when-read.ts';
+import { keepInPlace } from '../keep-in-place.ts';
+import { RequestFailure } from '../request-failure.ts';
+import { type SourceActions, sourceControls } from '../source-controls.ts';
+import { text } from '../text-nl.ts';
+import { createBriefingFoot } from './briefing-foot.ts';
+import { briefingOut, type ShownBriefing } from './briefing-out.ts';
+import { type Choices, createBriefingPanel } from './briefing-panel.ts';
+import { statementName } from './briefing-part.ts';
+import { briefingStart, nothingFound } from './briefing-start.ts';
+import {
+  type BriefingState,
+  briefingPath,
+  briefingRequest,
+  EMPTY_BRIEFING,
+} from './briefing-state.ts';
+import { briefingView } from './briefing-view.ts';
+import { type Dropped, loadDropped, saveDropped } from './dropped-statements.ts';
+import { exampleTopics } from './example-topics.ts';
+import { fetchBriefing } from './fetch-briefing.ts';
+import {
+  focusStatement,
+  keepFocus,
+  statementBeside,
+  statementElement,
+  statementInSight,
+} from './statement-place.ts';
+import { createTopicField } from './topic-field.ts';
+
+/** Several boxes ticked one after the other make one request. */
+const SETTLE_MS = 350;
+
+export type BriefingPage = {
+  readonly element: HTMLElement;
+  /** Shows what the address asks for; without a topic, what a briefing is. */
+  readonly show: (state: BriefingState) => Promise<void>;
+};
+
+/** Why a briefing is asked for: it decides where the focus goes and what is said. */
+type Reason =
+  | { readonly kind: 'made' | 'changed' | 'dropped' }
+  | { readonly kind: 'restored'; readonly ids: readonly string[] };
+
+/** The page, empty until `show`. */
+export function createBriefingPage(
+  deps: SourceActions & {
+    readonly announcer: Announcer;
+    /** What scrolls the page. */
+    readonly scroller: HTMLElement;
+    /** Keeps what is dropped for as long as the tab is open; null where that is not allowed. */
+    readonly session: Storage | null;
+    readonly title: (page: string) => void;
+  },
+): BriefingPage {
+  let state = EMPTY_BRIEFING;
+  let dropped: readonly Dropped[] = [];
+  let shown: ShownBriefing | null = null;
+  let running = new AbortController();
+  let hasLetters = false;
+
+  const heading = element('h1', { tabindex: -1 }, text.briefing.heading);
+  const field = createTopicField((topic) => {
+    const next = { ...state, topic };
+    window.history.pushState(null, '', briefingPath(next));
+    void show(next);
+  });
+  const panel = createBriefingPanel({
+    change,
+    skip: () => place.querySelector('h1')?.focus(),
+    say: deps.announcer.say,
+  });
+  const place = element('div', { class: 'paper-place' });
+  const foot = createBriefingFoot(restore);
+  const page = element(
+    'div',
+    { class: 'page briefing is-empty' },
+    element(
+      'header',
+      { class: 'briefing-top' },
+      heading,
+      element('p', { class: 'page-intro' }, text.briefing.intro),
+      field.element,
+    ),
+    element(
+      'div',
+      { class: 'briefing-columns' },
+      panel.element,
+      element(
+        'div',
+        { class: 'briefing-column' },
+        briefingOut(() => shown),
+        place,
+        foot.element,
+      ),
+    ),
+  );
+
+  async function show(next: BriefingState): Promise<void> {
+    state = next;
+    dropped = loadDropped(deps.session, state.topic);
+    field.show(state.topic);
+    panel.show(state);
+    foot.showDropped(dropped);
+    page.classList.toggle('is-empty', state.topic === '');
+    deps.title(state.topic === '' ? text.briefing.heading : text.briefing.pageTitle(state.topic));
+    if (state.topic === '') await start();
+    else await ask({ kind: 'made' }, 0);
+  }
+
+  async function start(): Promise<void> {
+    shown = null;
+    place.replaceChildren(briefingStart([]));
+    field.focus();
+    await once(async (signal) => {
+      const map = await fetchWhenRead(fetchThemeMap, foot.progress);
+      if (map !== null && !signal.aborted) place.replaceChildren(briefingStart(exampleTopics(map)));
+    });
+  }
+
+  /** Asks for the briefing of the state as it is after `waitMs`; a later call takes the place of this one. */
+  async function ask(reason: Reason, waitMs: number): Promise<void> {
+    await once(async (signal) => {
+      foot.showBusy(shown === null ? text.briefing.making : text.briefing.updating);
+      await new Promise((resolve) => window.setTimeout(resolve, waitMs));
+      if (signal.aborted) return;
+      const request = briefingRequest(
+        state,
+        dropped.map(({ id }) => id),
+      );
+      const briefing = await fetchWhenRead(() => fetchBriefing(request, signal), foot.progress);
+      if (briefing === null || signal.aborted) return;
+      draw(briefing, request, reason);
+      if (hasLetters) return;
+      panel.offerLetters((await fetchLetters()).letters);
+      hasLetters = true;
+    });
+  }
+
+  /** One thing at a time is on its way; its failure stands at the foot, and what is on the page stays. */
+  async function once(act: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    running.abort();
+    const controller = new AbortController();
+    running = controller;
+    place.setAttribute('aria-busy', 'true');
+    foot.showFailure(null);
+    try {
+      await act(controller.signal);
+    } catch (failure) {
+      // What was stopped has been replaced by something newer.
+      if (controller.signal.aborted) return;
+      if (!(failure instanceof RequestFailure)) throw failure;
+      foot.showFailure(failure, () => void once(act));
+    } finally {
+      if (running === controller) {
+        foot.showBusy(null);
+        place.removeAttribute('aria-busy');
+      }
+    }
+  }
+
+  function draw(briefing: Briefing, request: BriefingRequest, reason: Reason): void {
+    const focusAgain = keepFocus(place);
+    const staying = new Set(briefing.parts.flatMap(({ items }) => items.map(({ id }) => id)));
+    const isPanelInHand = panel.isAbove() && panel.element.contains(document.activeElement);
+    const anchor =
+      reason.kind === 'made' || isPanelInHand ? null : statementInSight(place, staying);
+    keepInPlace(
+      deps.scroller,
+      () => (anchor === null ? null : statementElement(place, anchor)),
+      () => {
+        const paper = paperOf(briefing);
+        shown = { briefing, request, address: addressNow(), paper };
+        page.classList.toggle('is-not-found', !briefing.found);
+        place.replaceChildren(paper);
+      },
+    );
+    foot.showDropped(dropped);
+    focusAgain();
+    settle(briefing, reason);
+  }
+
+  const addressNow = (): string => `${window.location.origin}${briefingPath(state)}`;
+
+  function paperOf(briefing: Briefing): HTMLElement {
+    if (!briefing.found) return nothingFound(briefing, state);
+    const numberOf = new Map(briefing.citations.map(({ n, paragraph }) => [paragraph.id, n]));
+    return briefingView(briefing, {
+      address: addressNow(),
+      dropped: dropped.length,
+      drop,
+      restoreAll: () => restore(dropped.map(({ id }) => id)),
+      control: sourceControls(briefing.citations, deps, ({ paragraph }) =>
+        place.querySelector<HTMLElement>(`[data-n="${numberOf.get(paragraph.id)}"]`),
+      ),
+    });
+  }
+
+  /** Says what came, and puts the focus where one goes on. */
+  function settle(briefing: Briefing, reason: Reason): void {
+    const sources = briefing.citations.length;
+    const title = place.querySelector<HTMLElement>('h1');
+    switch (reason.kind) {
+      case 'made':
+        deps.announcer.say(
+          briefing.found ? text.briefing.ready(sources) : text.briefing.readyNotFound,
+        );
+        deps.scroller.scrollTop = 0;
+        title?.focus({ preventScroll: true });
+        return;
+      case 'changed':
+        deps.announcer.say(text.briefing.updated(sources));
+        return;
+      case 'dropped':
+        deps.announcer.say(text.briefing.dropped(sources));
+        if (document.activeElement === document.body)
+          place.querySelector<HTMLElement>('.trouble .button')?.focus();
+        return;
+      case 'restored': {
+        deps.announcer.say(text.briefing.restored(sources));
+        const [only, ...others] = reason.ids;
+        if (only === undefined || others.length > 0) title?.focus({ preventScroll: true });
+        else focusStatement(place, only);
+      }
+    }
+  }
+
+  function change(choices: Partial<Choices>): void {
+    state = { ...state, ...choices };
+    window.history.replaceState(null, '', briefingPath(state));
+    panel.show(state);
+    void ask({ kind: 'changed' }, SETTLE_MS);
+  }
+
+  function drop(statement: BriefingItem): void {
+    if (dropped.some(({ id }) => id === statement.id)) return;
+    const beside = statementBeside(place, statement.id);
+    statementElement(place, statement.id)?.classList.add('is-going');
+    keepDropped([...dropped, { id: statement.id, words: statementName(statement) }]);
+    if (beside === null) foot.focus();
+    else focusStatement(place, beside);
+    void ask({ kind: 'dropped' }, 0);
+  }
+
+  function restore(ids: readonly string[]): void {
+    keepDropped(dropped.filter(({ id }) => !ids.includes(id)));
+    void ask({ kind: 'restored', ids }, 0);
+  }
+
+  function keepDropped(next: readonly Dropped[]): void {
+    dropped = next;
+    saveDropped(deps.session, state.topic, dropped);
+    foot.showDropped(dropped);
+  }
+
+  return { element: page, show };
+}

@@ -1,0 +1,143 @@
+/** Which letters a briefing is made from: none ticked means all, however many there are. */
+import type { LetterHead } from '../../server/contract.ts';
+import { button, element } from '../element.ts';
+import { letterChip } from '../letter-chip.ts';
+import { newestFirst } from '../letter-order.ts';
+import { kindName, letterDate, text } from '../text-nl.ts';
+
+/** With fewer letters than this one sees at a glance which is which. */
+const SEARCH_FROM = 8;
+/** More rows than one looks through; the others are found by their title. */
+const MAX_ROWS = 60;
+/** The server takes no more (`letters` of the filters in the contract). */
+const MAX_CHOSEN = 100;
+
+export type LetterChooser = {
+  readonly element: HTMLElement;
+  readonly offer: (letters: readonly LetterHead[]) => void;
+  readonly show: (chosen: readonly string[]) => void;
+};
+
+/** The list, empty until `offer`; an id that no letter has stays in it, so that it can be unticked. */
+export function createLetterChooser(onChange: (chosen: readonly string[]) => void): LetterChooser {
+  let letters: readonly LetterHead[] = [];
+  let chosen: readonly string[] = [];
+
+  const note = element('p', { class: 'quiet', id: 'letters-note' });
+  const all = button(
+    { class: 'quiet-button' },
+    () => {
+      tell([]);
+      list.querySelector('input')?.focus();
+    },
+    text.briefing.useAll,
+  );
+  const search = element('input', {
+    type: 'search',
+    id: 'letters-q',
+    placeholder: text.briefing.findLetter,
+    'aria-label': text.briefing.findLetter,
+    autocomplete: 'off',
+    hidden: true,
+  });
+  search.addEventListener('input', draw);
+  const list = element('ul', { class: 'letter-choices' });
+  const rest = element('p', { class: 'quiet', role: 'status' });
+  const box = element(
+    'fieldset',
+    { class: 'panel-group', 'aria-describedby': note.id },
+    element('legend', {}, text.briefing.letters),
+    note,
+    search,
+    list,
+    rest,
+    all,
+  );
+
+  function draw(): void {
+    const fitting = fittingLetters(letters, chosen, search.value);
+    const unknown = chosen.filter((id) => !letters.some((letter) => letter.id === id));
+    note.textContent =
+      chosen.length === 0
+        ? text.briefing.allLetters(letters.length)
+        : text.briefing.someLetters(chosen.length, letters.length);
+    all.hidden = chosen.length === 0;
+    const focused = document.activeElement?.id;
+    list.replaceChildren(
+      ...fitting
+        .slice(0, MAX_ROWS)
+        .map((letter) =>
+          choice(letter.id, [
+            letterChip(letter),
+            element('span', { class: 'choice-title' }, `${kindName(letter.kind)}: ${letter.title}`),
+          ]),
+        ),
+      ...unknown.map((id) => choice(id, [text.briefing.unknownLetter(id)])),
+    );
+    rest.textContent = restSentence(fitting.length);
+    if (focused?.startsWith('letter-choice-')) document.getElementById(focused)?.focus();
+  }
+
+  function restSentence(fitting: number): string {
+    if (letters.length > 0 && fitting === 0) return text.briefing.noLetterFits;
+    return fitting > MAX_ROWS ? text.briefing.moreLetters(fitting - MAX_ROWS) : '';
+  }
+
+  function choice(letterId: string, name: readonly (Node | string)[]): HTMLElement {
+    const isChosen = chosen.includes(letterId);
+    const check = element('input', {
+      type: 'checkbox',
+      id: `letter-choice-${letterId}`,
+      checked: isChosen,
+      disabled: !isChosen && chosen.length >= MAX_CHOSEN,
+    });
+    check.addEventListener('change', () => {
+      const others = chosen.filter((id) => id !== letterId);
+      tell(check.checked ? [...others, letterId] : others);
+    });
+    return element(
+      'li',
+      { class: 'letter-choice', 'data-letter': letterId },
+      check,
+      element('label', { for: check.id }, ...name),
+    );
+  }
+
+  function tell(next: readonly string[]): void {
+    chosen = next;
+    draw();
+    onChange(next);
+  }
+
+  return {
+    element: box,
+    offer: (next) => {
+      letters = newestFirst(next);
+      search.hidden = letters.length < SEARCH_FROM;
+      draw();
+    },
+    show: (next) => {
+      chosen = next;
+      draw();
+    },
+  };
+}
+
+/** Letters whose date, kind, title or reference holds every word; a ticked one is never hidden. Order is kept. */
+export function fittingLetters(
+  letters: readonly LetterHead[],
+  chosen: readonly string[],
+  words: string,
+): LetterHead[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const ticked = letters.filter(({ id }) => chosen.includes(id));
+  const others = letters.filter((letter) => {
+    if (chosen.includes(letter.id)) return false;
+    const held = [letterDate(letter), kindName(letter.kind), letter.title, letter.reference]
+      .join(' ')
+      .toLowerCase();
+    return wanted.every((word) => held.includes(word));
+  });
+  // In a short list nothing moves when it is ticked; in a long one the ticked stand first.
+  return letters.length <= MAX_ROWS && wanted.length === 0 ? [...letters] : [...ticked, ...others];
+}
