@@ -186,6 +186,7 @@ async function showBriefing(route: Route, state: BriefingState): Promise<void> {
   if (shownBriefing?.element.isConnected !== true) {
     shownBriefing = createBriefingPage({
       openSource: (request) => void reader.open(request),
+      renumber: reader.renumber,
       card,
       announcer,
       scroller: main,

@@ -55,6 +55,8 @@ export function createBriefingPage(
     /** Keeps what is dropped for as long as the tab is open; null where that is not allowed. */
     readonly session: Storage | null;
     readonly title: (page: string) => void;
+    /** Tells the open reader of the new numbers. */
+    readonly renumber: (citations: Briefing['citations']) => void;
   },
 ): BriefingPage {
   let state = EMPTY_BRIEFING;
@@ -180,6 +182,7 @@ export function createBriefingPage(
       },
     );
     foot.showDropped(dropped);
+    deps.renumber(briefing.citations);
     focusAgain();
     settle(briefing, reason);
   }
@@ -188,15 +191,16 @@ export function createBriefingPage(
 
   function paperOf(briefing: Briefing): HTMLElement {
     if (!briefing.found) return nothingFound(briefing, state);
-    const numberOf = new Map(briefing.citations.map(({ n, paragraph }) => [paragraph.id, n]));
     return briefingView(briefing, {
       address: addressNow(),
       dropped: dropped.length,
       drop,
       restoreAll: () => restore(dropped.map(({ id }) => id)),
-      control: sourceControls(briefing.citations, deps, ({ paragraph }) =>
-        place.querySelector<HTMLElement>(`[data-n="${numberOf.get(paragraph.id)}"]`),
-      ),
+      control: sourceControls(briefing.citations, deps, ({ paragraph }) => {
+        // Asked later, when the numbers may be others.
+        const now = shown?.briefing.citations.find((each) => each.paragraph.id === paragraph.id);
+        return place.querySelector<HTMLElement>(`[data-n="${now?.n}"]`);
+      }),
     });
   }
 

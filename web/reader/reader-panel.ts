@@ -31,6 +31,11 @@ export type Reader = {
   readonly open: (request: OpenRequest) => Promise<void>;
   /** Goes `by` sources on, around the ends; nothing happens when closed. */
   readonly step: (by: number) => Promise<void>;
+  /**
+   * The page beside it numbers its sources anew: the letter stays where it is with the new numbers, and closes
+   * when its open source is no longer among them. Nothing happens when closed.
+   */
+  readonly renumber: (citations: readonly Citation[]) => void;
   readonly close: () => void;
 };
 
@@ -173,6 +178,26 @@ export function createReader(room: HTMLElement, onToggle: (isOpen: boolean) => v
     await show({ ...request, at: (request.at + by + total) % total });
   }
 
+  function renumber(citations: readonly Citation[]): void {
+    const open = request?.citations[request.at];
+    if (request === null || open === undefined) return;
+    const at = citations.findIndex(({ paragraph }) => paragraph.id === open.paragraph.id);
+    const renumbered = citations[at];
+    if (renumbered === undefined) {
+      close();
+      return;
+    }
+    const shown = { ...renumbered, quotes: open.quotes };
+    request = { ...request, at, citations: citations.with(at, shown) };
+    drawBar(request, shown);
+    request.origin(shown)?.classList.add('is-open');
+    const view = scroller.querySelector<HTMLElement>('.letter');
+    if (view === null) return;
+    const inLetter = citations.filter(({ letter }) => letter.id === shown.letter.id);
+    numberCited(view, inLetter);
+    map.draw(inLetter, shown.n);
+  }
+
   function close(): void {
     if (panel.hidden) return;
     showOrigin(null, undefined);
@@ -192,11 +217,15 @@ export function createReader(room: HTMLElement, onToggle: (isOpen: boolean) => v
     origin?.scrollIntoView({ block: 'nearest' });
   }
 
-  return { element: panel, isOpen: () => !panel.hidden, open: show, step, close };
+  return { element: panel, isOpen: () => !panel.hidden, open: show, step, renumber, close };
 }
 
 /** Puts the numbers of an answer's sources beside the paragraphs they come from. */
 function numberCited(view: HTMLElement, citations: readonly Citation[]): void {
+  for (const before of view.querySelectorAll('.is-cited')) {
+    before.classList.remove('is-cited');
+    before.removeAttribute('data-source');
+  }
   for (const citation of citations) {
     const target = view.querySelector(`#p${citation.paragraph.number}`);
     target?.classList.add('is-cited');
