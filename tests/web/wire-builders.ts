@@ -1,6 +1,7 @@
 /** Letters, citations and answers as they come over the wire, with only what a test says filled in. */
 import type {
   Answer,
+  Briefing,
   Citation,
   LetterHead,
   LetterOnWire,
@@ -153,6 +154,30 @@ export function recommendation(over: Partial<Recommendation> = {}): Recommendati
     unanswered: [],
     notes: [],
     url: '/aanbevelingen#kennis-1',
+    ...over,
+  };
+}
+
+export function briefing(over: Partial<Briefing> = {}): Briefing {
+  return {
+    topic: 'kennis',
+    question: 'kennis',
+    language: 'nl',
+    title: 'Briefing: kennis',
+    found: true,
+    reason: null,
+    text: null,
+    head: {
+      composedOn: '2026-11-12',
+      fingerprint: 'sha256:0123456789abcdef',
+      letters: [letterHead()],
+      from: '2026-05-18',
+      to: '2026-05-18',
+      filters: {},
+    },
+    parts: [],
+    citations: [],
+    missing: [],
     ...over,
   };
 }

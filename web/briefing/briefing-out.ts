@@ -23,8 +23,8 @@ export function briefingOut(shown: () => ShownBriefing | null): HTMLElement {
 
   async function save(form: FileForm, control: HTMLButtonElement, kind: string): Promise<void> {
     const current = shown();
-    if (current === null || control.ariaDisabled === 'true') return;
-    control.ariaDisabled = 'true';
+    if (current === null || control.hasAttribute('aria-disabled')) return;
+    control.setAttribute('aria-disabled', 'true');
     note.textContent = text.briefing.fileMaking(kind);
     try {
       const name = fileName(current.briefing, form);
@@ -34,7 +34,7 @@ export function briefingOut(shown: () => ShownBriefing | null): HTMLElement {
       if (!(failure instanceof RequestFailure)) throw failure;
       note.textContent = text.briefing.fileFailed(kind, sentenceFor(failure));
     } finally {
-      control.ariaDisabled = null;
+      control.removeAttribute('aria-disabled');
     }
   }
 

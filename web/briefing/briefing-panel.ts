@@ -1,6 +1,7 @@
 /** What a briefing is made of: parts, period, letters. Every change is told at once; nothing needs to be sent. */
 import type { LetterHead } from '../../server/contract.ts';
 import { button, element } from '../element.ts';
+import { labelled } from '../form-field.ts';
 import { icon } from '../icons.ts';
 import { text } from '../text-nl.ts';
 import { type BriefingState, EMPTY_BRIEFING, isNarrowed } from './briefing-state.ts';
@@ -103,13 +104,4 @@ function dayField(id: string, onDay: (day: string | null) => void): HTMLInputEle
 /** A field that shows this day already is left alone: one may be typing in it. */
 function setDay(field: HTMLInputElement, day: string | null): void {
   if (field.value !== (day ?? '')) field.value = day ?? '';
-}
-
-function labelled(label: string, control: HTMLElement): HTMLElement {
-  return element(
-    'div',
-    { class: 'panel-field' },
-    element('label', { for: control.id }, label),
-    control,
-  );
 }

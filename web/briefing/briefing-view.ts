@@ -3,6 +3,7 @@ import type { Briefing, Citation } from '../../server/contract.ts';
 import { missingList } from '../chat/answer-sources.ts';
 import { button, element } from '../element.ts';
 import { letterChip } from '../letter-chip.ts';
+import { noticeBox } from '../notice-box.ts';
 import { outwardLink } from '../reader/letter-view.ts';
 import { letterPath } from '../router.ts';
 import type { SourceControl } from '../source-controls.ts';
@@ -30,23 +31,15 @@ export function briefingView(briefing: Briefing, context: BriefingViewContext): 
       briefingHead(briefing, context),
     ),
     ...(isEmptied
-      ? [allDropped(context.restoreAll)]
+      ? [
+          noticeBox(
+            text.briefing.allDropped,
+            button({ class: 'button' }, context.restoreAll, text.briefing.restoreAll),
+          ),
+        ]
       : parts.map((part) => partView(part, { ...context, citations }))),
     citations.length === 0 ? null : sourceList(citations, context.control),
     isEmptied || briefing.missing.length === 0 ? null : missingList(briefing.missing),
-  );
-}
-
-function allDropped(restoreAll: () => void): HTMLElement {
-  return element(
-    'div',
-    { class: 'trouble' },
-    element('p', {}, text.briefing.allDropped),
-    element(
-      'div',
-      { class: 'trouble-actions' },
-      button({ class: 'button' }, restoreAll, text.briefing.restoreAll),
-    ),
   );
 }
 

@@ -1,6 +1,8 @@
 /** Which letters a briefing is made from: none ticked means all, however many there are. */
 import type { LetterHead } from '../../server/contract.ts';
 import { button, element } from '../element.ts';
+import { wordFilter } from '../folded-words.ts';
+import { wordsField } from '../form-field.ts';
 import { letterChip } from '../letter-chip.ts';
 import { newestFirst } from '../letter-order.ts';
 import { kindName, letterDate, text } from '../text-nl.ts';
@@ -32,15 +34,10 @@ export function createLetterChooser(onChange: (chosen: readonly string[]) => voi
     },
     text.briefing.useAll,
   );
-  const search = element('input', {
-    type: 'search',
-    id: 'letters-q',
-    placeholder: text.briefing.findLetter,
-    'aria-label': text.briefing.findLetter,
-    autocomplete: 'off',
-    hidden: true,
-  });
-  search.addEventListener('input', draw);
+  const search = wordsField('letters-q', draw);
+  search.placeholder = text.briefing.findLetter;
+  search.setAttribute('aria-label', text.briefing.findLetter);
+  search.hidden = true;
   const list = element('ul', { class: 'letter-choices' });
   const rest = element('p', { class: 'quiet', role: 'status' });
   const box = element(
@@ -123,21 +120,19 @@ export function createLetterChooser(onChange: (chosen: readonly string[]) => voi
   };
 }
 
-/** Letters whose date, kind, title or reference holds every word; a ticked one is never hidden. Order is kept. */
+/** Letters whose date, kind, title or reference holds every word; a ticked one is never hidden. */
 export function fittingLetters(
   letters: readonly LetterHead[],
   chosen: readonly string[],
   words: string,
 ): LetterHead[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  const ticked = letters.filter(({ id }) => chosen.includes(id));
-  const others = letters.filter((letter) => {
-    if (chosen.includes(letter.id)) return false;
-    const held = [letterDate(letter), kindName(letter.kind), letter.title, letter.reference]
-      .join(' ')
-      .toLowerCase();
-    return wanted.every((word) => held.includes(word));
-  });
   // In a short list nothing moves when it is ticked; in a long one the ticked stand first.
-  return letters.length <= MAX_ROWS && wanted.length === 0 ? [...letters] : [...ticked, ...others];
+  if (letters.length <= MAX_ROWS && words.trim() === '') return [...letters];
+  const isChosen = ({ id }: LetterHead): boolean => chosen.includes(id);
+  const others = letters.filter((letter) => !isChosen(letter) && hasWords(letter, words));
+  return [...letters.filter(isChosen), ...others];
 }
+
+const hasWords = wordFilter((letter: LetterHead) =>
+  [letterDate(letter), kindName(letter.kind), letter.title, letter.reference].join(' '),
+);

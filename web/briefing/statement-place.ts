@@ -7,7 +7,8 @@ const STAYING = '[data-statement]:not(.is-going)';
 
 /** The statement of that id, null when the briefing does not hold it. */
 export function statementElement(paper: HTMLElement, id: string): HTMLElement | null {
-  return paper.querySelector<HTMLElement>(`[data-statement="${CSS.escape(id)}"]`);
+  const all = [...paper.querySelectorAll<HTMLElement>('[data-statement]')];
+  return all.find((each) => each.dataset['statement'] === id) ?? null;
 }
 
 /** Id of the first statement in sight that stays; null where the title is in sight too, or none is. */
