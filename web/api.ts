@@ -7,6 +7,7 @@ import type {
   LettersResponse,
   RecommendationsResponse,
   ThemeMapResponse,
+  ThemeResponse,
 } from '../server/contract.ts';
 import { failureOf, RequestFailure } from './request-failure.ts';
 
@@ -30,7 +31,19 @@ export function fetchRecommendations(): Promise<RecommendationsResponse> {
   return fetchJson<RecommendationsResponse>('/api/recommendations');
 }
 
-/** @throws RequestFailure `indexing` until the letters have been read */
+/**
+ * Where the letters treat a theme.
+ *
+ * @param letterId - leaves that letter alone on the line, with more of its paragraphs
+ * @throws RequestFailure `refused` for a theme that is no readable text, `not-found` for an unknown letter
+ */
+export function fetchTheme(theme: string, letterId?: string): Promise<ThemeResponse> {
+  const query = new URLSearchParams({ q: theme });
+  if (letterId !== undefined) query.set('letter', letterId);
+  return fetchJson<ThemeResponse>(`/api/themes?${query}`);
+}
+
+/** @throws RequestFailure */
 export function fetchThemeMap(): Promise<ThemeMapResponse> {
   return fetchJson<ThemeMapResponse>('/api/themes/map');
 }

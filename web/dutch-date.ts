@@ -30,3 +30,11 @@ export function yearRange(from: string | null, to: string | null): string | null
   if (first === undefined || last === undefined) return null;
   return first === last ? first : `${first}–${last}`;
 }
+
+/** "2024-03-08" becomes "8 mrt": the year stands beside it; months keep the three letters that tell them apart. */
+export function shortDay(isoDay: string): string {
+  const [, month, day] = isoDay.split('-').map(Number);
+  const name = month === undefined ? undefined : MONTHS[month - 1];
+  if (day === undefined || name === undefined) return isoDay;
+  return `${day} ${name === 'maart' ? 'mrt' : name.slice(0, 3)}`;
+}

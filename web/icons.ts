@@ -32,6 +32,7 @@ const PATHS = {
   lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 017 0v3',
   clear: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13',
   arrow: 'M5 12h14M13 6l6 6-6 6',
+  themes: 'M4 20h16M7 20v-5M12 20V6M17 20v-9',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -4,7 +4,7 @@ import { element } from './element.ts';
 import { letterDate } from './text-nl.ts';
 
 /** Colour and date: "■ 18 mei 2026". */
-export function letterChip(letter: LetterHead): HTMLElement {
+export function letterChip(letter: Pick<LetterHead, 'id' | 'date'>): HTMLElement {
   return element(
     'span',
     { class: 'letter-chip', 'data-letter': letter.id },

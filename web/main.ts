@@ -10,6 +10,7 @@ import './styles/pages.css';
 import './styles/ledger.css';
 import './styles/thread.css';
 import './styles/briefing.css';
+import './styles/themes.css';
 import './styles/print.css';
 import { createAnnouncer } from './announcer.ts';
 import { fetchLetter, fetchLetters } from './api.ts';
@@ -31,10 +32,11 @@ import { createReader } from './reader/reader-panel.ts';
 import { createSheetHistory } from './reader/sheet-history.ts';
 import type { RecommendationsPage } from './recommendations/recommendations-page.ts';
 import { RequestFailure } from './request-failure.ts';
-import { type Route, startRouter } from './router.ts';
+import { type Route, routeOf, startRouter } from './router.ts';
 import { listenForKeys } from './shortcuts.ts';
 import { sentenceFor, text } from './text-nl.ts';
 import { applyTheme } from './theme.ts';
+import type { ThemesPage } from './themes/themes-page.ts';
 
 const NARROW = window.matchMedia('(max-width: 60rem)');
 
@@ -66,6 +68,7 @@ document.body.append(skipLink, layout, card.element, announcer.element, keys.ele
 let shownLetter: LetterPage | null = null;
 let shownRoom: RecommendationsPage | null = null;
 let shownBriefing: BriefingPage | null = null;
+let shownThemes: ThemesPage | null = null;
 let currentRoute: Route | null = null;
 
 startRouter((route) => void show(route), sheet.takesBack);
@@ -170,6 +173,9 @@ async function showPage(route: Route): Promise<void> {
     case 'briefing':
       await showBriefing(route, route.state);
       return;
+    case 'themes':
+      await showThemes(route);
+      return;
     case 'later':
       title(text.later[route.name]);
       place(calmPage(text.later[route.name], text.later.sentence(text.later[route.name])));
@@ -199,11 +205,34 @@ async function showBriefing(route: Route, state: BriefingState): Promise<void> {
   await shownBriefing.show(state);
 }
 
+async function showThemes(route: Extract<Route, { page: 'themes' }>): Promise<void> {
+  title(text.pages.themes);
+  const { createThemesPage } = await import('./themes/themes-page.ts');
+  if (currentRoute !== route) return;
+  if (shownThemes?.element.isConnected !== true) {
+    shownThemes = createThemesPage({
+      openSource: (request) => void reader.open(request),
+      card,
+      scroller: main,
+      goTo,
+    });
+    shownLetter = null;
+    main.replaceChildren(shownThemes.element);
+  }
+  await shownThemes.show(route.state);
+}
+
 function place(page: HTMLElement): void {
   shownLetter = null;
   main.replaceChildren(page);
   main.scrollTop = 0;
   page.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+}
+
+/** Goes to an address of ours, as a link would. */
+function goTo(path: string): void {
+  window.history.pushState(null, '', path);
+  void show(routeOf(new URL(window.location.href)));
 }
 
 function title(page: string | null): void {

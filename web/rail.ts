@@ -11,6 +11,7 @@ export function createRail(storage: Storage | null, onKeys: () => void): Rail {
   const links = [
     link('/', 'question', text.pages.chat),
     link('/aanbevelingen', 'threads', text.pages.recommendations),
+    link('/themas', 'themes', text.pages.themes),
     link('/briefing', 'briefing', text.pages.briefing),
     link('/brieven', 'letters', text.pages.letters),
   ];

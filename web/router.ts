@@ -4,6 +4,7 @@ import { decoded } from './decoded.ts';
 import { isSheetEntry } from './reader/sheet-history.ts';
 import { citedIn } from './recommendations/cited-thread.ts';
 import { type LedgerState, ledgerStateOf, ROOM_PATH } from './recommendations/ledger-state.ts';
+import { THEMES_PATH, type ThemeState, themeStateOf } from './themes/theme-state.ts';
 
 export type Route =
   | { readonly page: 'chat'; readonly question: string | null }
@@ -15,10 +16,11 @@ export type Route =
       readonly cited: readonly string[];
     }
   | { readonly page: 'briefing'; readonly state: BriefingState }
-  | { readonly page: 'later'; readonly name: 'themas' | 'toezeggingen' }
+  | { readonly page: 'themes'; readonly state: ThemeState }
+  | { readonly page: 'later'; readonly name: 'toezeggingen' }
   | { readonly page: 'unknown' };
 
-const LATER = ['themas', 'toezeggingen'] as const;
+const LATER = ['toezeggingen'] as const;
 
 /** Reads an address; a fragment that names no paragraph ("#p0", "#x") counts as none. */
 export function routeOf(url: URL): Route {
@@ -28,6 +30,7 @@ export function routeOf(url: URL): Route {
   if (path === ROOM_PATH)
     return { page: 'recommendations', state: ledgerStateOf(url), cited: citedIn(url) };
   if (path === BRIEFING_PATH) return { page: 'briefing', state: briefingStateOf(url) };
+  if (path === THEMES_PATH) return { page: 'themes', state: themeStateOf(url) };
   const later = LATER.find((name) => path === `/${name}`);
   if (later !== undefined) return { page: 'later', name: later };
   const letterId = decoded(/^\/letters\/([^/]+)$/.exec(path)?.[1]);

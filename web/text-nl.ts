@@ -43,6 +43,7 @@ export const text = {
   pages: {
     chat: 'Vraag',
     recommendations: 'Aanbevelingen',
+    themes: 'Thema’s',
     briefing: 'Briefing',
     letters: 'Brieven',
   },
@@ -180,7 +181,6 @@ export const text = {
   briefing: briefingText,
 
   later: {
-    themas: 'Thema’s',
     toezeggingen: 'Toezeggingen',
     sentence: (name: string) =>
       `Het overzicht ${name} is er nog niet; het komt in een volgende versie. Vragen erover kunnen al wel worden gesteld.`,
@@ -220,7 +220,7 @@ export function kindName(kind: LetterHead['kind']): string {
 }
 
 /** "18 mei 2026", or that there is none. */
-export function letterDate(letter: LetterHead): string {
+export function letterDate(letter: Pick<LetterHead, 'date'>): string {
   return letter.date === null ? text.letters.undated : dutchDate(letter.date);
 }
 
@@ -231,10 +231,15 @@ export function letterName(letter: LetterHead): string {
 
 /** "5 brieven, 2022–2026"; without the years when no letter has a date. */
 export function collectionLine(letters: readonly LetterHead[]): string {
-  const days = letters.flatMap((letter) => letter.date ?? []).toSorted();
-  const years = yearRange(days[0] ?? null, days.at(-1) ?? null);
+  const years = yearsOfLetters(letters);
   const count = counted(letters.length, 'brief', 'brieven');
   return years === null ? count : `${count}, ${years}`;
+}
+
+/** "2022–2026"; null when no letter has a date. */
+export function yearsOfLetters(letters: readonly Pick<LetterHead, 'date'>[]): string | null {
+  const days = letters.flatMap((letter) => letter.date ?? []).toSorted();
+  return yearRange(days[0] ?? null, days.at(-1) ?? null);
 }
 
 /** "Doorzocht: 5 brieven, 2022–2026; in 2 gevonden". */

@@ -4,6 +4,7 @@
  * at a time, so that a large one does not hold up the server.
  */
 import type { Letter, Paragraph } from '../../corpus/letter.ts';
+import { dutchStem } from '../../index/dutch-stem.ts';
 import { STOP_WORDS } from '../../index/stop-words.ts';
 
 export type LetterTerm = {
@@ -43,6 +44,8 @@ const BEFORE_NOUN =
   /^(?:de|het|een|van|voor|over|in|op|onze|ons|hun|haar|zijn|deze|dit|die|dat|aan|bij|door|tegen|met|tot|en|of|uit|onder|tussen|rond|geen|elke|alle|meer|zowel|zoals|tijdens|the|of|in|on|for|and|to|a|an)$/u;
 /** A word in -e before another is mostly its adjective. */
 const ADJECTIVE = /^\p{L}{3,}e$/u;
+/** "Europese", "Russische": what belongs to a name, not the name. */
+const ADJECTIVE_OF_NAME = /^\p{Lu}\p{Ll}+(?:se|sche)$/u;
 /** Words of every letter of a government, whatever it is about. */
 const LETTER_WORDS = new Set(
   'kabinet kamer nederland nederlandse nederlands minister ministerie brief jaren inzet beleid manier verband onderdeel gebied aandacht basis periode gevolg mogelijk verschillende andere eigen nieuwe verdere belangrijk belangrijke grote goede artikel hierbij daarnaast daarom binnen waarbij alsmede tevens zowel reeds echter basis elkaar daarbij mede extra verder essentieel samenwerking'.split(
@@ -87,7 +90,9 @@ function toldWords(text: string): Told[] {
       !isNextTo(text, match, after) ||
       STOP_WORDS.has(after[0].toLowerCase()) ||
       BEFORE_NOUN.test(after[0].toLowerCase());
-    const isName = /^\p{Lu}{2,}/u.test(printed) || (/^\p{Lu}/u.test(printed) && !opensClause);
+    const isName =
+      /^\p{Lu}{2,}/u.test(printed) ||
+      (/^\p{Lu}/u.test(printed) && !opensClause && !ADJECTIVE_OF_NAME.test(printed));
     const previous = before?.[0].toLowerCase() ?? '';
     const standsAsNoun =
       (BEFORE_NOUN.test(previous) ||
@@ -184,7 +189,7 @@ function tellingTerms(
     })
     .sort((a, b) => b.weight - a.weight || (a.folded < b.folded ? -1 : 1));
   const names = telling.filter(({ folded }) => folded.includes(' '));
-  return telling
+  return onceEach(telling)
     .filter(
       ({ folded, count }) =>
         folded.includes(' ') ||
@@ -194,6 +199,17 @@ function tellingTerms(
     )
     .slice(0, MAX_TERMS)
     .map(({ term, count, letters }) => ({ term, count, letters }));
+}
+
+/** Singular and plural are one term: the more telling form stays. */
+function onceEach<T extends { readonly folded: string }>(terms: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return terms.filter(({ folded }) => {
+    const stems = folded.split(' ').map(dutchStem).join(' ');
+    const isNew = !seen.has(stems);
+    seen.add(stems);
+    return isNew;
+  });
 }
 
 function commonForm(forms: ReadonlyMap<string, number>): string {

@@ -128,6 +128,14 @@ describe('GET /api/themes', () => {
     const first = letters.map(({ terms }) => terms[0]?.term);
     expect(letters.every(({ terms }) => terms.length > 3)).toBe(true);
     expect(new Set(first).size).toBeGreaterThan(3);
+    // No singular beside its plural, and no "Russische" that only belongs to a name.
+    for (const { terms } of letters) {
+      const words = terms.map(({ term }) => term.toLowerCase());
+      expect(
+        words.filter((word) => words.includes(`${word}s`) || words.includes(`${word}en`)),
+      ).toEqual([]);
+      expect(terms.filter(({ term }) => /^\p{Lu}\p{Ll}+(?:se|sche)$/u.test(term))).toEqual([]);
+    }
   });
 });
 

@@ -16,7 +16,12 @@ describe('routeOf()', () => {
     ['/letters/kst-31271-42#p12', { page: 'letter', letterId: 'kst-31271-42', paragraph: 12 }],
     ['/letters/een%20brief', { page: 'letter', letterId: 'een brief', paragraph: null }],
     ['/letters/kst-31271-42#p0', { page: 'letter', letterId: 'kst-31271-42', paragraph: null }],
-    ['/themas', { page: 'later', name: 'themas' }],
+    ['/toezeggingen', { page: 'later', name: 'toezeggingen' }],
+    ['/themas', { page: 'themes', state: { theme: '', letter: null, year: null } }],
+    [
+      '/themas?thema=%20cyber%20%20dreiging&brief=kst-31271-42',
+      { page: 'themes', state: { theme: 'cyber dreiging', letter: 'kst-31271-42', year: null } },
+    ],
     ['/letters/%E0%A4%A', { page: 'unknown' }],
     ['/iets/anders', { page: 'unknown' }],
   ])('reads %s', (address, route) => {

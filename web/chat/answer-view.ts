@@ -8,6 +8,9 @@ import { type IconName, icon } from '../icons.ts';
 import type { OpenRequest } from '../reader/reader-panel.ts';
 import { citedPath } from '../recommendations/cited-thread.ts';
 import { coverageLine, text } from '../text-nl.ts';
+import { themesText } from '../text-nl-themes.ts';
+import { themePath } from '../themes/theme-state.ts';
+import { answerLine } from './answer-line.ts';
 import { type AnswerBlock, citationMarks, markdownBlocks, renderBlock } from './answer-markdown.ts';
 import { missingList, nearbyList, sourceList } from './answer-sources.ts';
 import type { CitationCard } from './citation-card.ts';
@@ -110,7 +113,8 @@ export function createAnswerView(actions: AnswerActions): AnswerView {
       if (answer.mode === 'briefing' && answer.found)
         lead.replaceChildren(briefingLink(answer.understood));
       lead.lang = 'nl';
-      after.replaceChildren(...afterAnswer(answer, control, actions));
+      const line = answerLine(answer, openFrom);
+      after.replaceChildren(line ?? '', ...afterAnswer(answer, control, actions));
       after.lang = 'nl';
     },
   };
@@ -190,6 +194,14 @@ function answerActions(answer: Answer): HTMLElement {
     (answer.mode === 'theme' || answer.mode === 'question') && answer.found
       ? briefingLink(answer.understood)
       : null,
+    answer.line === undefined
+      ? null
+      : element(
+          'a',
+          { class: 'quiet-button', href: themePath({ theme: answer.line.theme }) },
+          icon('themes'),
+          element('span', { class: 'label' }, themesText.toRoom),
+        ),
     answer.mode === 'recommendation' && answer.found
       ? element(
           'a',

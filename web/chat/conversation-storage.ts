@@ -93,7 +93,20 @@ function isTurn(value: unknown): value is Turn {
       (reference) => isRecord(reference) && typeof reference['text'] === 'string',
     ) &&
     isListOf(answer['related'], (question) => typeof question === 'string') &&
-    isRecord(answer['coverage'])
+    isRecord(answer['coverage']) &&
+    (answer['line'] === undefined || isLine(answer['line']))
+  );
+}
+
+function isLine(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value['theme'] === 'string' &&
+    isListOf(
+      value['letters'],
+      (entry) =>
+        isRecord(entry) && isRecord(entry['letter']) && typeof entry['letter']['id'] === 'string',
+    )
   );
 }
 
