@@ -5,11 +5,11 @@ import { text } from '../text-nl.ts';
 import { briefingPath, EMPTY_BRIEFING } from './briefing-state.ts';
 
 /** A link that looks like the other actions beside it. */
-export function briefingLink(topic: string): HTMLElement {
+export function briefingLink(topic: string, label: string = text.briefing.fromAnswer): HTMLElement {
   return element(
     'a',
     { class: 'quiet-button', href: briefingPath({ ...EMPTY_BRIEFING, topic: topic.trim() }) },
     icon('briefing'),
-    element('span', { class: 'label' }, text.briefing.fromAnswer),
+    element('span', { class: 'label' }, label),
   );
 }

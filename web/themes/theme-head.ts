@@ -1,12 +1,13 @@
 /** What stands above the line: the theme with its totals, how it was read, what one must know, and the ways on. */
 import type { ThemeResponse } from '../../server/contract.ts';
 import { askAboutLink } from '../ask-about.ts';
+import { briefingLink } from '../briefing/briefing-link.ts';
 import { button, element } from '../element.ts';
 import { icon } from '../icons.ts';
 import { noticeBox } from '../notice-box.ts';
 import { text, yearsOfLetters } from '../text-nl.ts';
 import { themesText } from '../text-nl-themes.ts';
-import { briefingPathOf, THEMES_PATH, themePath } from './theme-state.ts';
+import { THEMES_PATH, themePath } from './theme-state.ts';
 
 /** Heading, totals and notes; the heading can take the focus. */
 export function themeHead(response: ThemeResponse, typed: string): HTMLElement {
@@ -55,12 +56,7 @@ function actions(theme: string): HTMLElement {
   return element(
     'div',
     { class: 'answer-actions' },
-    element(
-      'a',
-      { class: 'quiet-button', href: briefingPathOf(theme) },
-      icon('page'),
-      element('span', { class: 'label' }, themesText.briefing),
-    ),
+    briefingLink(theme, themesText.briefing),
     askAboutLink(themesText.question(theme), themesText.ask),
     button(
       { class: 'quiet-button' },

@@ -16,9 +16,9 @@ export type ThemeState = {
 
 export const EMPTY_THEME: ThemeState = { theme: '', letter: null, year: null };
 
-/** Reads an address; a year that is none counts as not given, and without a theme nothing is open. */
+/** Reads an address; `q` is taken too, as elsewhere. A year that is none counts as not given, and without a theme nothing is open. */
 export function themeStateOf(url: URL): ThemeState {
-  const theme = tidyTheme(url.searchParams.get('thema') ?? '');
+  const theme = tidyTheme(url.searchParams.get('thema') ?? url.searchParams.get('q') ?? '');
   if (theme === '') return EMPTY_THEME;
   const year = url.searchParams.get('jaar');
   return {
@@ -40,11 +40,6 @@ export function themePath(state: Pick<ThemeState, 'theme'> & Partial<ThemeState>
   if (state.letter != null) parameters.set('brief', state.letter);
   else if (state.year != null) parameters.set('jaar', state.year);
   return withQuery(THEMES_PATH, parameters);
-}
-
-/** Where a briefing about a theme is made. */
-export function briefingPathOf(theme: string): string {
-  return withQuery('/briefing', new URLSearchParams({ onderwerp: theme }));
 }
 
 /** Where two letters stand side by side for a theme, the older first. */
