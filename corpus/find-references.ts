@@ -3,6 +3,7 @@
  * letter's own number is none of them, and its letterhead and signature name nothing else. Linking
  * mentions of the same piece comes later.
  */
+import { findDocumentNumbers } from './document-number.ts';
 import { findKamerstukReferences } from './kamerstuk-reference.ts';
 import type { Letter, Paragraph } from './letter.ts';
 
@@ -64,7 +65,7 @@ const ARTICLE_LETTER =
 const BARE_ARTICLE = /(?<!\p{L})artikel\s+(\d{2,3})(?![\d.])(?!\s+van)(?!\s*[“‘"«])/giu;
 const BILL = /(?<![\p{L}-])(?:[Ww]etsvoorstel|Wet)\s+(?=\p{L})/gu;
 const ENDS_A_NAME =
-  /^(?:speelt|beoogt|geldt|gelden|bepaalt|schrijft|maakt|biedt|treedt|vraagt|geeft|laat|verplicht|wordt|worden|is|zal|heeft|kan|moet|dat|die|waar\p{L}*|om|zodat|naar|gaat|ligt|regelt|voorziet|ter|zo|spoedig|inclusief|waarin)$/iu;
+  /^(?:speelt|beoogt|geldt|gelden|bepaalt|schrijft|maakt|biedt|treedt|vraagt|geeft|laat|verplicht|wordt|worden|werd|werden|is|zijn|was|waren|zal|zullen|zou|zouden|heeft|hebben|had|hadden|kan|kunnen|moet|moeten|dat|die|waar\p{L}*|om|zodat|naar|gaat|ligt|regelt|voorziet|ter|zo|spoedig|inclusief|waarin)$/iu;
 const OPENS_NO_NAME = /^(?:op|in|aan|dat|die|is|wordt|zal|te|met|bij|en|of|om|naar|heeft|kan)$/iu;
 const MAX_NAME_WORDS = 14;
 const NAMED_LAW =
@@ -94,6 +95,7 @@ export function findReferences(letter: Letter): readonly FoundReference[] {
     const kamerstukken = findKamerstukken(text, letter);
     return [
       ...kamerstukken,
+      ...findDocuments(text, letter),
       ...findMotions(text, kamerstukken),
       ...[...findTreaties(text, shortForms), ...findLaws(text, constitutional)].filter(
         (draft) => !isInTitle(draft),
@@ -124,6 +126,13 @@ function findKamerstukken(text: string, letter: Letter): Draft[] {
         title,
       };
     });
+}
+
+/** Papers that only the Kamer's own number names, such as a letter without a dossier. */
+function findDocuments(text: string, letter: Letter): Draft[] {
+  return findDocumentNumbers(text)
+    .filter(({ name }) => name !== letter.ministryReference)
+    .map((found) => draftOf('kamerstuk', found, found.name));
 }
 
 function findMotions(text: string, kamerstukken: readonly Draft[]): Draft[] {

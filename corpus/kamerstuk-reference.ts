@@ -3,6 +3,7 @@
  * way the field cites, and their published address. Knows nothing of letters.
  */
 import { splitIsoDay } from './dutch-date.ts';
+import { HYPHEN, NUMBER_WORD, readPaperNumbers } from './paper-numbers.ts';
 
 export type KamerstukReference = {
   /** `text.slice(start, end)` of the searched text is `text`. */
@@ -17,52 +18,56 @@ export type KamerstukReference = {
   readonly normalised: string;
 };
 
-/** Longest range that is written out; "nrs. 1 t/m 400" is a dossier, not a list of papers. */
-const MAX_RANGE = 30;
-
-const SPACE = '[\\s\\u00a0]';
-const DOSSIER = `(\\d{2})${SPACE}{0,2}(\\d{3})`;
-const SUFFIX = `(?:${SPACE}{0,2}-${SPACE}{0,2}(\\d{1,3}|[IVXLC]{1,7})(?![\\p{L}\\d])|${SPACE}{1,2}(\\(R\\d{4}\\)|[IVXLC]{1,7})(?![\\p{L}\\d]))?`;
-const NUMBERS = `nrs?${SPACE}?\\.?${SPACE}{0,3}(\\d{1,4})((?:${SPACE}{0,3}(?:,|en|t/m|tot en met|–|-)${SPACE}{0,3}(?:nr${SPACE}?\\.${SPACE}{0,2})?\\d{1,4}(?![\\d/]))*)`;
+/** A budget chapter, a fund or a kingdom act: "V", "IIB", "A", "(R2105)". */
+const CHAPTER = String.raw`\(?(?:[IVXLC]{1,7}[A-E]?|[A-M]|R\d{4})\)?(?![\p{L}\d])`;
+const SERIES = String.raw`\s{0,2}${HYPHEN}\s{0,2}(\d{1,3}(?!\d)|${CHAPTER})`;
+/** A comma may stand glued before a dossier behind a year ("2022/23,36 229"), not in an amount. */
+const NO_DIGIT_BEFORE = String.raw`(?<!\d|\d\.|(?<!/\d{2}|/\d{4})(?<=\d),)`;
 const REFERENCE = new RegExp(
-  `(?<![\\d.,])${DOSSIER}${SUFFIX}${SPACE}{0,2},?${SPACE}{0,3}${NUMBERS}`,
+  String.raw`${NO_DIGIT_BEFORE}(\d{2})\s{0,2}(\d{3})(?:${SERIES}|\s{0,2}(${CHAPTER}))?\s{0,2},?\s{0,3}(${NUMBER_WORD})\s{0,3}(\d{1,4})(?!\d)`,
+  'giu',
+);
+/** "kst-31271-42", "kst-21501-20-1795": how files and web addresses name a paper. */
+const IDENTIFIER = new RegExp(
+  String.raw`(?<![\p{L}\d])kst-(\d{2})(\d{3})(?:-(\d{1,3}(?=-\d)|${CHAPTER}))?-(\d{1,4})(?![\p{L}\d]|-\d)`,
   'giu',
 );
 
 /**
  * Finds papers cited in a text, in order: "Kamerstuk 31865, nr. 267", "36 045, nr. 4" (also glued to
- * the word before), "35 925 V, nr. 84", "21 501-20, nr. 1795", "nrs. 1 t/m 3", with any white space
- * inside. A dossier without a number is not a paper and is left out.
+ * the word before), "35 925 V, nr. 84", "21 501-20, nr. 1795", "nrs. 1 t/m 3", "kst-31271-42", with any
+ * white space inside. A dossier without a number is not a paper and is left out.
  */
 export function findKamerstukReferences(text: string): KamerstukReference[] {
-  const found: KamerstukReference[] = [];
-  for (const match of text.matchAll(REFERENCE)) {
-    const dossier = dossierOf(match[1], match[2], match[3] ?? match[4]);
-    const place = { start: match.index, end: match.index + match[0].length, text: match[0] };
-    for (const number of numbersOf(Number(match[5]), match[6] ?? '')) {
-      found.push({ ...place, dossier, number, normalised: `${dossier} nr. ${number}` });
-    }
-  }
-  return found;
+  const cited = [...text.matchAll(REFERENCE)].flatMap((match) => {
+    const [all, thousands, rest, series, chapter, word = '', first] = match;
+    const { numbers, end } = readPaperNumbers(text, match.index + all.length, {
+      first: Number(first),
+      isPlural: /s\W*$/iu.test(word),
+    });
+    const dossier = dossierOf(thousands, rest, series ?? chapter);
+    const place = { start: match.index, end, text: text.slice(match.index, end) };
+    return numbers.map((number) => asReference(place, dossier, number));
+  });
+  const identified = [...text.matchAll(IDENTIFIER)].map((match) => {
+    const [all, thousands, rest, series, number] = match;
+    const place = { start: match.index, end: match.index + all.length, text: all };
+    return asReference(place, dossierOf(thousands, rest, series), Number(number));
+  });
+  return [...cited, ...identified].sort((a, b) => a.start - b.start);
+}
+
+function asReference(
+  place: Pick<KamerstukReference, 'start' | 'end' | 'text'>,
+  dossier: string,
+  number: number,
+): KamerstukReference {
+  return { ...place, dossier, number, normalised: `${dossier} nr. ${number}` };
 }
 
 function dossierOf(thousands = '', rest = '', suffix = ''): string {
   const plainSuffix = suffix.replace(/[()]/gu, '').toUpperCase();
   return plainSuffix ? `${thousands}${rest}-${plainSuffix}` : `${thousands}${rest}`;
-}
-
-function numbersOf(first: number, more: string): number[] {
-  const numbers = [first];
-  for (const part of more.matchAll(/(,|en|t\/m|tot en met|–|-)\D{0,8}(\d{1,4})/giu)) {
-    const next = Number(part[2]);
-    const last = numbers.at(-1) ?? first;
-    const isRange = !/,|en$/iu.test(part[1] ?? '') || part[1]?.toLowerCase() === 'tot en met';
-    if (isRange && next > last && next - last <= MAX_RANGE) {
-      for (let number = last + 1; number < next; number += 1) numbers.push(number);
-    }
-    numbers.push(next);
-  }
-  return numbers;
 }
 
 /**
@@ -73,7 +78,7 @@ function numbersOf(first: number, more: string): number[] {
  */
 export function formatReference(dossier: string, number: number, date: string | null): string {
   const year = date === null ? '' : ` ${parliamentaryYear(date)}`;
-  return `Kamerstukken II${year}, ${dossier.replace(/-(?=[IVXLC]+$)/u, ' ')}, nr. ${number}`;
+  return `Kamerstukken II${year}, ${dossier.replace(/-(?=[A-Z]\w*$)/u, ' ')}, nr. ${number}`;
 }
 
 /**

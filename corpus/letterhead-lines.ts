@@ -45,10 +45,12 @@ export function readHeadLabel(text: string): HeadLabel | null {
 
 export type DossierLine = { readonly dossier: string; readonly title: string };
 
-/** Reads "31271   Beleidsdoorlichting …", "36 800 XVII Vaststelling …", "21 501-20 Europese Raad". */
+/** Reads "31271   Beleidsdoorlichting …", "36 800 XVII Vaststelling …", "36 600 A …", "21 501-20 Europese Raad". */
 export function readDossierLine(text: string): DossierLine | null {
   const match =
-    /^(\d{2}) ?(\d{3})(?: ?- ?(\d{1,3})|(?: |-)\(?([IVXLC]{1,7})\)?)?(?=\s|$)\s*(.*)$/u.exec(text);
+    /^(\d{2}) ?(\d{3})(?: ?- ?(\d{1,3})|(?: |-)\(?([IVXLC]{1,7}[A-E]?|[A-M])\)?)?(?=\s|$)\s*(.*)$/u.exec(
+      text,
+    );
   if (!match) return null;
   const title = (match[5] ?? '').trim();
   if (title !== '' && !/^[\p{Lu}"“‘«]/u.test(title)) return null;

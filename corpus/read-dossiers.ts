@@ -1,4 +1,5 @@
 /** The numbers a letter has itself: from its head, its running feet or its file name, never from its text. */
+import { findKamerstukReferences } from './kamerstuk-reference.ts';
 import type { DossierNumber, ParseNote } from './letter.ts';
 import { readDossierLine } from './letterhead-lines.ts';
 import type { HeadFacts } from './read-head.ts';
@@ -18,8 +19,8 @@ export function readFeet(feet: readonly string[]): DossierNumber[] {
 
 /** Reads "kst-35925-V-84" from a file name; null for the newer form "kst-1268678", which holds no dossier. */
 export function readFileNumber(letterId: string): DossierNumber | null {
-  const match = /^kst-(\d{5}(?:-(?:[IVXLC]+|\d{1,2}(?=-\d)))?)-(\d{1,4})$/iu.exec(letterId);
-  return match ? { dossier: (match[1] ?? '').toUpperCase(), number: Number(match[2]) } : null;
+  const [found] = findKamerstukReferences(letterId);
+  return found?.text === letterId ? { dossier: found.dossier, number: found.number } : null;
 }
 
 /** Puts what head, feet and file name say together; disagreement becomes a note and the text wins. */

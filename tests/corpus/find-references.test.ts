@@ -5,7 +5,7 @@ import { findReferences, type ReferenceKind } from '../../corpus/find-references
 import { readCorpus } from '../../corpus/read-corpus.ts';
 import { indexReferences } from '../../index/reference-index.ts';
 import { buildLetter } from '../support/build-letter.ts';
-import { LETTERS_FOLDER } from './letters.ts';
+import { LETTERS_FOLDER, readText } from './letters.ts';
 
 type Expected = Record<ReferenceKind, Record<string, string[]>>;
 
@@ -85,6 +85,20 @@ describe('findReferences()', () => {
     ['Nieuwe handelsverdragen worden gesloten.', 'treaty', null, 'a kind of treaty'],
     ['De Sanctiewet 1977 wordt herzien.', 'law', 'Sanctiewet 1977', 'a law with its year'],
     ['De Wet open overheid geldt.', 'law', 'Wet open overheid', 'a law in words'],
+    [
+      'Het vorige wetsvoorstel over havens werd in 2019 ingetrokken.',
+      'law',
+      'wetsvoorstel over havens',
+      'the verb ends the name',
+    ],
+    ['Het wetsvoorstel werd in 2019 ingetrokken.', 'law', null, 'a bill without a name'],
+    [
+      'De brief van 3 juni (2024D40329) is besproken.',
+      'kamerstuk',
+      '2024D40329',
+      'the number of a document of the Kamer',
+    ],
+    ['Ons kenmerk is 2024D403 of 2024DX.', 'kamerstuk', null, 'no such number'],
     ['De wetgeving over havens verandert.', 'law', null, 'legislation in general'],
     ['Artikel 2 van de begroting is leidend.', 'law', null, 'an article of the budget'],
     [
@@ -97,6 +111,22 @@ describe('findReferences()', () => {
   ] as const)('reads %j as %s %j: %s', (text, kind, name, _reason) => {
     const found = findReferences(buildLetter('brief', [text])).filter((one) => one.kind === kind);
     expect(found.map((one) => one.name)).toEqual(name === null ? [] : [name]);
+  });
+
+  test('takes neither the letter’s own number nor the foot of its pages for another piece', () => {
+    const own = readText(
+      [
+        '31 936\tLuchtvaartbeleid\nNr. 1188\tBrief van de minister van Financiën',
+        'Den Haag, 6 september 2024',
+        'In deze brief (31 936, nr. 1188) ga ik in op de nachtvluchten die volgens',
+        'Tweede Kamer, vergaderjaar 2023–2024, 31 936, nr. 1188 1',
+        'de motie (31 936, nr. 1100) zijn beperkt. Zie ook kst-31936-1188 en kst-31936-1101.',
+      ].join('\n\n'),
+    );
+    expect(findReferences(own).map(({ name }) => name)).toEqual([
+      '31936 nr. 1100',
+      '31936 nr. 1101',
+    ]);
   });
 
   test('names each place as it is written', () => {
