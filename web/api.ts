@@ -1,5 +1,6 @@
 /** The calls that read: health, letters, one letter, examples. Asking is in `ask-stream.ts`. */
 import type {
+  CommitmentsResponse,
   ExamplesResponse,
   HealthIndexing,
   HealthReady,
@@ -46,6 +47,11 @@ export function fetchTheme(theme: string, letterId?: string): Promise<ThemeRespo
 /** @throws RequestFailure */
 export function fetchThemeMap(): Promise<ThemeMapResponse> {
   return fetchJson<ThemeMapResponse>('/api/themes/map');
+}
+
+/** @throws RequestFailure `indexing` until the letters have been read */
+export function fetchCommitments(): Promise<CommitmentsResponse> {
+  return fetchJson<CommitmentsResponse>('/api/commitments');
 }
 
 /** Ready or still indexing; both are answers, only a server that is gone throws. */

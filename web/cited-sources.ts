@@ -19,16 +19,12 @@ export function printedSources(citations: readonly Citation[]): HTMLElement {
     'section',
     { class: 'print-only' },
     element('h4', {}, text.answer.sources),
-    element(
-      'ol',
-      {},
-      ...citations.map((citation) =>
-        element(
-          'li',
-          {},
-          `[${citation.n}] ${referenceText(citation)}, ${text.citation.paragraph(citation.paragraph.number)}. ${addressOf(citation)}`,
-        ),
-      ),
-    ),
+    element('ol', {}, ...citations.map((citation) => element('li', {}, sourceLine(citation)))),
   );
+}
+
+/** "[1] Kamerbrief 18 mei 2026, Kamerstukken II 2025/26, 31271, nr. 42, alinea 9. https://…" */
+export function sourceLine(citation: Citation): string {
+  const paragraph = text.citation.paragraph(citation.paragraph.number);
+  return `[${citation.n}] ${referenceText(citation)}, ${paragraph}. ${addressOf(citation)}`;
 }

@@ -38,3 +38,9 @@ export function shortDay(isoDay: string): string {
   if (day === undefined || name === undefined) return isoDay;
   return `${day} ${name === 'maart' ? 'mrt' : name.slice(0, 3)}`;
 }
+
+/** The day of a clock where it hangs: "2026-05-18". */
+export function localDay(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

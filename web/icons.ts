@@ -1,6 +1,5 @@
 /** The few drawings of the interface, as inline SVG in the colour of the text around them. */
-
-const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
+import { svgElement } from './svg-element.ts';
 
 /** Each is one path on a 24 × 24 field, stroked, not filled. */
 const PATHS = {
@@ -11,6 +10,7 @@ const PATHS = {
   briefing: 'M5 3h14v18H5zM8 7h8M8 11h8M8 15h5',
   adjust: 'M4 7h9M17 7h3M15 5v4M4 12h3M11 12h9M9 10v4M4 17h11M19 17h1M17 15v4',
   undo: 'M9 7L5 11l4 4M5 11h9a5 5 0 010 10h-2',
+  commitments: 'M5 6h14v14H5zM5 10h14M9 3.500v4M15 3.500v4M9 14.500l2 2 4-4',
   download: 'M12 4v11M7 11l5 5 5-5M5 20h14',
   open: 'M6 9l6 6 6-6',
   send: 'M12 19V5M6 11l6-6 6 6',
@@ -39,12 +39,9 @@ export type IconName = keyof typeof PATHS;
 
 /** An icon hidden from assistive technology: the control around it carries the words. */
 export function icon(name: IconName): SVGSVGElement {
-  const svg = document.createElementNS(SVG_NAMESPACE, 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('class', 'icon');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG_NAMESPACE, 'path');
-  path.setAttribute('d', PATHS[name]);
-  svg.append(path);
-  return svg;
+  return svgElement(
+    'svg',
+    { viewBox: '0 0 24 24', class: 'icon', 'aria-hidden': 'true' },
+    svgElement('path', { d: PATHS[name] }),
+  );
 }

@@ -11,32 +11,31 @@ import './styles/ledger.css';
 import './styles/thread.css';
 import './styles/briefing.css';
 import './styles/themes.css';
+import './styles/commitments.css';
 import './styles/print.css';
 import { createAnnouncer } from './announcer.ts';
 import { fetchLetter, fetchLetters } from './api.ts';
-import type { BriefingPage } from './briefing/briefing-page.ts';
-import type { BriefingState } from './briefing/briefing-state.ts';
 import { browserStorage } from './browser-storage.ts';
 import { createChatPage } from './chat/chat-page.ts';
 import { createCitationCard } from './chat/citation-card.ts';
 import { watchCollection } from './collection.ts';
 import { createDivider } from './divider.ts';
+import { localDay } from './dutch-date.ts';
 import { element } from './element.ts';
 import { createKeysDialog } from './keys-dialog.ts';
+import { lazyRoom } from './lazy-room.ts';
 import { letterColourRules } from './letter-order.ts';
 import { calmPage } from './pages/calm-page.ts';
 import { type LetterPage, letterPage } from './pages/letter-page.ts';
 import { lettersPage } from './pages/letters-page.ts';
 import { createRail } from './rail.ts';
-import { createReader } from './reader/reader-panel.ts';
+import { createReader, type OpenRequest } from './reader/reader-panel.ts';
 import { createSheetHistory } from './reader/sheet-history.ts';
-import type { RecommendationsPage } from './recommendations/recommendations-page.ts';
 import { RequestFailure } from './request-failure.ts';
 import { type Route, routeOf, startRouter } from './router.ts';
 import { listenForKeys } from './shortcuts.ts';
 import { sentenceFor, text } from './text-nl.ts';
 import { applyTheme } from './theme.ts';
-import type { ThemesPage } from './themes/themes-page.ts';
 
 const NARROW = window.matchMedia('(max-width: 60rem)');
 
@@ -65,10 +64,29 @@ skipLink.addEventListener('click', (event) => {
 layout.append(rail.element, main, divider, reader.element);
 document.body.append(skipLink, layout, card.element, announcer.element, keys.element);
 
+const roomParts = {
+  openSource: (request: OpenRequest) => void reader.open(request),
+  card,
+  scroller: main,
+};
+const showRecommendations = lazyRoom(main, async () => {
+  const { createRecommendationsPage } = await import('./recommendations/recommendations-page.ts');
+  return createRecommendationsPage(roomParts);
+});
+const showCommitments = lazyRoom(main, async () => {
+  const { createCommitmentsPage } = await import('./commitments/commitments-page.ts');
+  return createCommitmentsPage({ ...roomParts, today: () => localDay(new Date()) });
+});
+const showBriefing = lazyRoom(main, async () => {
+  const { createBriefingPage } = await import('./briefing/briefing-page.ts');
+  const session = browserStorage('sessionStorage');
+  return createBriefingPage({ ...roomParts, renumber: reader.renumber, announcer, session, title });
+});
+const showThemes = lazyRoom(main, async () => {
+  const { createThemesPage } = await import('./themes/themes-page.ts');
+  return createThemesPage({ ...roomParts, goTo });
+});
 let shownLetter: LetterPage | null = null;
-let shownRoom: RecommendationsPage | null = null;
-let shownBriefing: BriefingPage | null = null;
-let shownThemes: ThemesPage | null = null;
 let currentRoute: Route | null = null;
 
 startRouter((route) => void show(route), sheet.takesBack);
@@ -151,75 +169,29 @@ async function showPage(route: Route): Promise<void> {
       shownLetter.showParagraph(route.paragraph, main);
       return;
     }
-    case 'recommendations': {
+    case 'recommendations':
       title(text.recommendations.heading);
-      // Only who comes here waits for the code of this room.
-      const { createRecommendationsPage } = await import(
-        './recommendations/recommendations-page.ts'
-      );
-      if (currentRoute !== route) return;
-      if (shownRoom?.element.isConnected !== true) {
-        shownRoom = createRecommendationsPage({
-          openSource: (request) => void reader.open(request),
-          card,
-          scroller: main,
-        });
-        shownLetter = null;
-        main.replaceChildren(shownRoom.element);
-      }
-      await shownRoom.show(route.state, route.cited);
+      shownLetter = null;
+      await showRecommendations(() => currentRoute === route, route.state, route.cited);
       return;
-    }
+    case 'commitments':
+      title(text.commitments.heading);
+      shownLetter = null;
+      await showCommitments(() => currentRoute === route, route.state);
+      return;
     case 'briefing':
-      await showBriefing(route, route.state);
+      shownLetter = null;
+      await showBriefing(() => currentRoute === route, route.state);
       return;
     case 'themes':
-      await showThemes(route);
-      return;
-    case 'later':
-      title(text.later[route.name]);
-      place(calmPage(text.later[route.name], text.later.sentence(text.later[route.name])));
+      title(text.pages.themes);
+      shownLetter = null;
+      await showThemes(() => currentRoute === route, route.state);
       return;
     case 'unknown':
       title(text.unknownPage.heading);
       place(calmPage(text.unknownPage.heading, text.unknownPage.sentence));
   }
-}
-
-async function showBriefing(route: Route, state: BriefingState): Promise<void> {
-  const { createBriefingPage } = await import('./briefing/briefing-page.ts');
-  if (currentRoute !== route) return;
-  if (shownBriefing?.element.isConnected !== true) {
-    shownBriefing = createBriefingPage({
-      openSource: (request) => void reader.open(request),
-      renumber: reader.renumber,
-      card,
-      announcer,
-      scroller: main,
-      session: browserStorage('sessionStorage'),
-      title,
-    });
-    shownLetter = null;
-    main.replaceChildren(shownBriefing.element);
-  }
-  await shownBriefing.show(state);
-}
-
-async function showThemes(route: Extract<Route, { page: 'themes' }>): Promise<void> {
-  title(text.pages.themes);
-  const { createThemesPage } = await import('./themes/themes-page.ts');
-  if (currentRoute !== route) return;
-  if (shownThemes?.element.isConnected !== true) {
-    shownThemes = createThemesPage({
-      openSource: (request) => void reader.open(request),
-      card,
-      scroller: main,
-      goTo,
-    });
-    shownLetter = null;
-    main.replaceChildren(shownThemes.element);
-  }
-  await shownThemes.show(route.state);
 }
 
 function place(page: HTMLElement): void {

@@ -12,6 +12,7 @@ export function createRail(storage: Storage | null, onKeys: () => void): Rail {
     link('/', 'question', text.pages.chat),
     link('/aanbevelingen', 'threads', text.pages.recommendations),
     link('/themas', 'themes', text.pages.themes),
+    link('/toezeggingen', 'commitments', text.pages.commitments),
     link('/briefing', 'briefing', text.pages.briefing),
     link('/brieven', 'letters', text.pages.letters),
   ];

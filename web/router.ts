@@ -1,5 +1,10 @@
 /** Which page an address asks for, and moving between pages without loading the program again. */
 import { BRIEFING_PATH, type BriefingState, briefingStateOf } from './briefing/briefing-state.ts';
+import {
+  COMMITMENTS_PATH,
+  type CommitmentsState,
+  commitmentsStateOf,
+} from './commitments/commitments-state.ts';
 import { decoded } from './decoded.ts';
 import { isSheetEntry } from './reader/sheet-history.ts';
 import { citedIn } from './recommendations/cited-thread.ts';
@@ -17,10 +22,8 @@ export type Route =
     }
   | { readonly page: 'briefing'; readonly state: BriefingState }
   | { readonly page: 'themes'; readonly state: ThemeState }
-  | { readonly page: 'later'; readonly name: 'toezeggingen' }
+  | { readonly page: 'commitments'; readonly state: CommitmentsState }
   | { readonly page: 'unknown' };
-
-const LATER = ['toezeggingen'] as const;
 
 /** Reads an address; a fragment that names no paragraph ("#p0", "#x") counts as none. */
 export function routeOf(url: URL): Route {
@@ -31,8 +34,7 @@ export function routeOf(url: URL): Route {
     return { page: 'recommendations', state: ledgerStateOf(url), cited: citedIn(url) };
   if (path === BRIEFING_PATH) return { page: 'briefing', state: briefingStateOf(url) };
   if (path === THEMES_PATH) return { page: 'themes', state: themeStateOf(url) };
-  const later = LATER.find((name) => path === `/${name}`);
-  if (later !== undefined) return { page: 'later', name: later };
+  if (path === COMMITMENTS_PATH) return { page: 'commitments', state: commitmentsStateOf(url) };
   const letterId = decoded(/^\/letters\/([^/]+)$/.exec(path)?.[1]);
   if (letterId === null) return { page: 'unknown' };
   const paragraph = /^#p([1-9]\d*)$/.exec(url.hash)?.[1];
@@ -63,20 +65,25 @@ export function startRouter(onRoute: (route: Route) => void, takesBack: () => bo
     const target = ownLink(event);
     if (target === null) return;
     event.preventDefault();
-    if (isSheetEntry()) window.history.replaceState(null, '', target.href);
-    else if (target.href !== window.location.href) window.history.pushState(null, '', target.href);
+    if (isSheetEntry()) window.history.replaceState(null, '', target);
+    else if (target.href !== window.location.href) window.history.pushState(null, '', target);
     tell();
   });
   tell();
 }
 
-/** A plain click on a link to one of our pages; null for any other click, which the browser handles. */
-function ownLink(event: MouseEvent): HTMLAnchorElement | null {
+/** Address of a link to one of our pages that was plainly clicked; null for any other click, which the browser handles. */
+function ownLink(event: MouseEvent): URL | null {
   if (event.defaultPrevented || event.button !== 0) return null;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (link === null || link.target !== '' || link.hasAttribute('download')) return null;
-  if (link.origin !== window.location.origin || link.pathname.startsWith('/api/')) return null;
+  const href = link?.getAttribute('href') ?? null;
+  if (link === null || href === null) return null;
+  if (link.hasAttribute('target') || link.hasAttribute('download')) return null;
   // A link within the page keeps the browser's own scrolling and focus.
-  return link.getAttribute('href')?.startsWith('#') === true ? null : link;
+  if (href.startsWith('#')) return null;
+  // Read from the attribute: a link in a drawing has no `origin` or `pathname`.
+  const address = new URL(href, window.location.href);
+  const isOurs = address.origin === window.location.origin && !address.pathname.startsWith('/api/');
+  return isOurs ? address : null;
 }

@@ -4,6 +4,7 @@ import { counted } from './counted.ts';
 import { dutchDate, yearRange } from './dutch-date.ts';
 import type { RequestFailure } from './request-failure.ts';
 import { briefingText } from './text-nl-briefing.ts';
+import { commitmentsText } from './text-nl-commitments.ts';
 import { recommendationsText } from './text-nl-recommendations.ts';
 
 const KINDS: Record<LetterHead['kind'], string> = {
@@ -44,6 +45,7 @@ export const text = {
     chat: 'Vraag',
     recommendations: 'Aanbevelingen',
     themes: 'Thema’s',
+    commitments: 'Toezeggingen',
     briefing: 'Briefing',
     letters: 'Brieven',
   },
@@ -178,15 +180,10 @@ export const text = {
   },
 
   recommendations: recommendationsText,
+  commitments: commitmentsText,
   briefing: briefingText,
 
-  later: {
-    toezeggingen: 'Toezeggingen',
-    sentence: (name: string) =>
-      `Het overzicht ${name} is er nog niet; het komt in een volgende versie. Vragen erover kunnen al wel worden gesteld.`,
-    back: 'Stel een vraag',
-  },
-
+  toQuestion: 'Stel een vraag',
   unknownPage: {
     heading: 'Deze pagina bestaat niet',
     sentence: 'Begin bij een vraag, of kies een brief.',

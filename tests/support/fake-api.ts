@@ -15,6 +15,7 @@ import type {
   AskEvent,
   BriefingRequest,
   Citation,
+  CommitmentsResponse,
   LetterHead,
   LetterOnWire,
   Problem,
@@ -22,6 +23,7 @@ import type {
 } from '../../server/contract.ts';
 import { letterOnWire } from '../../server/letter-on-wire.ts';
 import { fakeBriefing } from './fake-briefing.ts';
+import { fakeCommitments } from './fake-commitments.ts';
 import { fakeRecommendations } from './fake-recommendations.ts';
 
 export type FakeApi = {
@@ -34,6 +36,8 @@ export type FakeApi = {
   readonly stayIndexing: (times: number) => void;
   /** What the next calls for recommendations get instead of the threads; null for the threads again. */
   readonly recommendations: (instead: RecommendationsResponse | 'broken' | null) => void;
+  /** The same for commitments. */
+  readonly commitments: (instead: CommitmentsResponse | 'broken' | null) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -47,6 +51,7 @@ export async function startFakeApi(port: number): Promise<FakeApi> {
   const briefed: BriefingRequest[] = [];
   let indexingTimes = 0;
   let instead: RecommendationsResponse | 'broken' | null = null;
+  let commitmentsInstead: CommitmentsResponse | 'broken' | null = null;
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -108,6 +113,13 @@ export async function startFakeApi(port: number): Promise<FakeApi> {
     if (c.req.header('Accept') === 'application/json') return c.json(briefing);
     return c.text(`# ${briefing.title}`);
   });
+  app.get('/api/commitments', (c) => {
+    if (indexingTimes > 0) return problem(503, 'indexing', 'De brieven worden nog gelezen');
+    if (commitmentsInstead === 'broken') {
+      return problem(500, 'internal-error', 'Er ging iets mis');
+    }
+    return c.json(commitmentsInstead ?? fakeCommitments(letters));
+  });
   app.get('/api/examples', (c) => c.json({ examples: EXAMPLES }));
   app.post('/api/ask', async (c) => {
     const body = (await c.req.json()) as { question: string };
@@ -148,6 +160,9 @@ export async function startFakeApi(port: number): Promise<FakeApi> {
     },
     recommendations: (next) => {
       instead = next;
+    },
+    commitments: (next) => {
+      commitmentsInstead = next;
     },
     close: () =>
       new Promise((resolve) => {

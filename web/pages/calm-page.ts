@@ -1,4 +1,4 @@
-/** A page with one heading, one sentence and the way on: not there yet, not found, or something went wrong. */
+/** A page with one heading, one sentence and the way on: not found, or something went wrong. */
 import { button, element } from '../element.ts';
 import { text } from '../text-nl.ts';
 
@@ -16,7 +16,7 @@ export function calmPage(heading: string, sentence: string, onAgain?: () => void
       element(
         'a',
         { class: onAgain === undefined ? 'button' : 'quiet-button', href: '/' },
-        text.later.back,
+        text.toQuestion,
       ),
       element('a', { class: 'quiet-button', href: '/brieven' }, text.pages.letters),
     ),
