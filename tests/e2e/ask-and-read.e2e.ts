@@ -222,7 +222,6 @@ describe('letters', () => {
   test.each([
     ['/letters/bestaat-niet', 'Deze brief is er niet'],
     ['/themas', 'Thema’s'],
-    ['/toezeggingen', 'Toezeggingen'],
   ])('%s is a calm page with a way on', async (path, heading) => {
     const page = await browser.open(path);
     await page.getByRole('heading', { name: heading, level: 1 }).waitFor();

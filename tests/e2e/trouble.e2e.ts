@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RecommendationsResponse } from '../../server/contract.ts';
+import type { CommitmentsResponse, RecommendationsResponse } from '../../server/contract.ts';
 import { type FakeApi, startFakeApi } from '../support/fake-api.ts';
 import { freePort } from '../support/free-port.ts';
 import { ask, startBrowser, type TestBrowser } from './browser.ts';
@@ -152,6 +152,38 @@ test('hundreds of recommendations come a hundred at a time', async () => {
   api.recommendations(null);
 });
 
+test('commitments wait for the letters, and those that cannot be fetched can be tried again', async () => {
+  api.stayIndexing(4);
+  api.commitments('broken');
+  const page = await browser.open('/toezeggingen');
+  await page.getByText('De brieven worden gelezen: 120 van 321 passages.').waitFor();
+  await page.locator('.trouble').getByText('Er ging iets mis in het programma.').waitFor();
+  api.commitments(null);
+  await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await page.locator('.commitment').first().waitFor();
+});
+
+test('letters without commitments are said to have none', async () => {
+  api.commitments({ commitments: [], total: 0 });
+  const page = await browser.open('/toezeggingen');
+  await page.getByText('staan geen toezeggingen').waitFor();
+  expect(await page.locator('.moment-line').count()).toBe(0);
+  api.commitments(null);
+});
+
+test('a thousand commitments are drawn as columns, and each leads to a row that was not there yet', async () => {
+  const many = await thousandCommitments(api.address);
+  api.commitments(many);
+  const page = await browser.open('/toezeggingen');
+  await page.locator('.moment-column').first().waitFor();
+  expect(await page.locator('.commitment').count()).toBe(100);
+  await page.locator('.moment-column').first().click();
+  await page.locator('.commitment.is-marked').waitFor();
+  expect(await page.locator('.commitment').count()).toBeGreaterThan(100);
+  expect(await page.evaluate('document.activeElement.className')).toContain('is-marked');
+  api.commitments(null);
+});
+
 async function threadsAt(address: string): Promise<RecommendationsResponse> {
   return (await (await fetch(`${address}/api/recommendations`)).json()) as RecommendationsResponse;
 }
@@ -165,4 +197,24 @@ async function shifted(address: string): Promise<RecommendationsResponse> {
     for (const quote of later.quotes) quote.start += 1;
   }
   return { ...rest, recommendations: [thread] };
+}
+
+/** The commitments of the fake over and over, each copy some years on. */
+async function thousandCommitments(address: string): Promise<CommitmentsResponse> {
+  const response = await fetch(`${address}/api/commitments`);
+  const { commitments } = (await response.json()) as CommitmentsResponse;
+  const yearsOn = (day: string | null, years: number): string | null =>
+    day === null ? null : `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+  const many = Array.from({ length: 1000 }, (_, order) => {
+    const original = commitments[order % commitments.length];
+    if (original === undefined) throw new Error('no commitments');
+    const years = order % 5;
+    const { due } = original;
+    return {
+      ...original,
+      id: `${original.id}-${order}`,
+      due: due && { ...due, from: yearsOn(due.from, years), to: yearsOn(due.to, years) },
+    };
+  });
+  return { commitments: many, total: many.length };
 }

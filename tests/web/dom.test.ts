@@ -4,6 +4,7 @@ import './aligned-view.dom.ts';
 import './answer-markdown.dom.ts';
 import './answer-view.dom.ts';
 import './briefing-page.dom.ts';
+import './commitments-page.dom.ts';
 import './letter-view.dom.ts';
 import './mark-quotes.dom.ts';
 import './sheet-history.dom.ts';

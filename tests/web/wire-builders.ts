@@ -3,6 +3,7 @@ import type {
   Answer,
   Briefing,
   Citation,
+  Commitment,
   LetterHead,
   LetterOnWire,
   ParagraphOnWire,
@@ -180,4 +181,43 @@ export function briefing(over: Partial<Briefing> = {}): Briefing {
     missing: [],
     ...over,
   };
+}
+
+/** A promise of March 2022 for the third quarter of that year, not found again. */
+export function commitment(over: Partial<Commitment> = {}): Commitment {
+  const promise = 'Uw Kamer ontvangt in het derde kwartaal een nota.';
+  return {
+    id: 'nota-1',
+    text: promise,
+    citation: citation(1, promise, promise, { id: 'brief-2022', date: '2022-03-08' }),
+    kind: 'inform',
+    who: null,
+    what: promise,
+    addressee: 'Uw Kamer',
+    due: {
+      text: 'in het derde kwartaal',
+      from: '2022-07-01',
+      to: '2022-09-30',
+      citation: null,
+    },
+    state: 'not-found-again',
+    mentions: [],
+    later: [],
+    url: '/toezeggingen#nota-1',
+    ...over,
+  };
+}
+
+/** The same, as a later letter mentions it. */
+export function mentionedCommitment(
+  cited: Citation,
+  over: Partial<Commitment> & { readonly doubtful?: boolean } = {},
+): Commitment {
+  const { doubtful = false, ...rest } = over;
+  return commitment({
+    state: 'mentioned',
+    mentions: [{ citation: cited, confidence: doubtful ? 0.5 : 0.9, doubtful }],
+    later: [cited],
+    ...rest,
+  });
 }

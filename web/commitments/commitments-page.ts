@@ -128,9 +128,9 @@ export function createCommitmentsPage(
   }
 
   const rowOf = (id: string | null): HTMLElement | null =>
-    id === null
-      ? null
-      : list.querySelector<HTMLElement>(`article[data-commitment="${CSS.escape(id)}"]`);
+    [...list.querySelectorAll<HTMLElement>('.commitment')].find(
+      (row) => row.dataset['commitment'] === id,
+    ) ?? null;
   const controlOf = (id: string, n: number): HTMLElement | null =>
     rowOf(id)?.querySelector<HTMLElement>(`[data-n="${n}"]`) ?? null;
 
