@@ -1,6 +1,7 @@
 /** What the lines after the letterhead are made of, before it is known what each part is for. */
-import type { FoundSignature } from './find-signatures.ts';
+
 import type { ListMark } from './list-mark.ts';
+import type { FoundSignature } from './signature-lines.ts';
 import type { TracedText } from './traced-text.ts';
 
 export type TextBlock = {

@@ -1,4 +1,5 @@
 /** What a line must look like to be a heading; whether it is one also depends on what follows it. */
+import { parseDutchDate } from './dutch-date.ts';
 import { endsInFunctionWord, startsLowerCase } from './sentence-ends.ts';
 
 /** Longest heading in characters: two full lines of a page. */
@@ -8,7 +9,7 @@ const MAX_HEADING_CHARS = 140;
 const MAX_LABEL_CHARS = 60;
 const MAX_LABEL_WORDS = 4;
 
-/** A line that can be a heading: short, begins with a capital or number, does not end as a sentence. */
+/** A line that can be a heading: short, begins with a capital or number, does not end as a sentence, is no day. */
 export function looksLikeHeading(text: string): boolean {
   return (
     text.length <= MAX_HEADING_CHARS &&
@@ -16,7 +17,8 @@ export function looksLikeHeading(text: string): boolean {
     !startsLowerCase(text) &&
     !/[.,;:!…-]$/u.test(text) &&
     !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) &&
-    !endsInFunctionWord(text)
+    !endsInFunctionWord(text) &&
+    parseDutchDate(text) === null
   );
 }
 

@@ -3,6 +3,7 @@
 import type { Block, TextBlock } from './blocks.ts';
 import { type BlockRole, classifyBlocks, restoreNumbers } from './classify-blocks.ts';
 import { isSectionLabel } from './heading-lines.ts';
+import { isClosingFormula } from './signature-lines.ts';
 
 export type OutlinedBlock = {
   readonly block: Block;
@@ -23,10 +24,13 @@ const LABEL_LEVEL = 70;
 const CLOSING =
   /^(?:met dank|tot slot|ten slotte|ik (?:hoop|vertrouw|ga ervan)|wij (?:hopen|vertrouwen)|hiermee|met deze brief|een afschrift)\b/iu;
 
-/** @param titleAt - index of the block that is the title of the whole letter, which no path repeats; -1 for none */
-export function outlineBlocks(blocks: readonly Block[], titleAt: number): OutlinedBlock[] {
+/** @param titles - positions of the blocks that are the title of the whole letter, which no path repeats */
+export function outlineBlocks(
+  blocks: readonly Block[],
+  titles: ReadonlySet<number>,
+): OutlinedBlock[] {
   const roles = classifyBlocks(blocks);
-  const levels = headingLevels(blocks, roles, titleAt);
+  const levels = headingLevels(blocks, roles, titles);
   const restored = restoredNumbers(blocks, roles);
   const closingAt = closingParagraph(blocks, roles);
   let path: { level: number; title: string }[] = [];
@@ -34,11 +38,11 @@ export function outlineBlocks(blocks: readonly Block[], titleAt: number): Outlin
     const role = roles[at] ?? 'text';
     const level = levels.get(at) ?? null;
     if (level !== null) path = path.filter((heading) => heading.level < level);
-    else if (at === closingAt) path = path.filter((heading) => heading.level < OPENER_LEVEL);
+    else if (at >= closingAt) path = path.filter((heading) => heading.level < OPENER_LEVEL);
     else if (endsLabel(blocks, at, role))
       path = path.filter((heading) => heading.level < LABEL_LEVEL);
     const section = path.map((heading) => heading.title);
-    if (level !== null && at !== titleAt && block.kind === 'text')
+    if (level !== null && !titles.has(at) && block.kind === 'text')
       path.push({ level, title: sectionTitle(block.text, role) });
     return {
       block,
@@ -61,19 +65,28 @@ function endsLabel(blocks: readonly Block[], at: number, role: BlockRole): boole
   return !(role === 'list-item' || (block?.kind === 'text' && block.cellPart === 'rest'));
 }
 
-/** The last text before the final signature, where answered items come before it. */
+/**
+ * Where the closing words before the final signature begin, "Hoogachtend," included; the number of
+ * blocks when there are none.
+ */
 function closingParagraph(blocks: readonly Block[], roles: readonly BlockRole[]): number {
   const last = roles.findLastIndex((role) => role !== 'signature');
-  const block = blocks[last];
-  const isSigned = last < roles.length - 1;
-  return isSigned && block?.kind === 'text' && CLOSING.test(block.text) ? last : -1;
+  if (last === roles.length - 1) return blocks.length;
+  const textAt = (at: number) => {
+    const block = blocks[at];
+    return block?.kind === 'text' && roles[at] === 'text' ? block.text : '';
+  };
+  const hasFormula = isClosingFormula(textAt(last));
+  const words = hasFormula ? last - 1 : last;
+  if (CLOSING.test(textAt(words))) return words;
+  return hasFormula ? last : blocks.length;
 }
 
 /** Levels of everything that opens a section, by position. */
 function headingLevels(
   blocks: readonly Block[],
   roles: readonly BlockRole[],
-  titleAt: number,
+  titles: ReadonlySet<number>,
 ): Map<number, number> {
   const levels = new Map<number, number>();
   const chapters = chapterHeadings(blocks, roles);
@@ -81,7 +94,7 @@ function headingLevels(
   let numberedDepth = 0;
   let inChapter = false;
   const headingLevel = (at: number, block: TextBlock): number => {
-    const depth = at === titleAt ? 1 : fixedDepth(block, numberedDepth);
+    const depth = titles.has(at) ? 1 : fixedDepth(block, numberedDepth);
     if (depth !== null) {
       if (block.mark && block.mark.style !== 'letter') numberedDepth = depth;
       inChapter = false;

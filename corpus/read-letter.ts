@@ -14,9 +14,10 @@ import type { Letter, ParseNote } from './letter.ts';
 import { letterIdOf } from './letter-id.ts';
 import { LetterReadError } from './letter-read-error.ts';
 import { outlineBlocks } from './outline.ts';
+import { type OwnTitle, openingTitle, readOwnDay, titleAfterSignature } from './own-title.ts';
 import { measureLayout } from './page-layout.ts';
 import { resolveDossiers } from './read-dossiers.ts';
-import { readHead } from './read-head.ts';
+import { type HeadFacts, readHead } from './read-head.ts';
 import { citeLetter, readKind, readTitle, titleFromFileName } from './read-title.ts';
 import { removeRunningHeads } from './running-heads.ts';
 import { liftSideColumn } from './side-column.ts';
@@ -48,9 +49,10 @@ export function readLetter(file: LetterFile, catalogEntry?: CatalogEntry): Lette
   const head = [...headLines, ...body.sideLines];
   const words = countWords(taken.text.text);
   const blocks = splitBlocks(body.lines, { layout: measureLayout(body.lines), words, notes });
-  const titleAt = titleBlock(blocks);
+  const headFacts = readHead(head);
+  const ownTitle = findOwnTitle(blocks, headFacts);
   const id = letterIdOf(file.name);
-  const paragraphs = buildParagraphs(head, outlineBlocks(blocks, titleAt), {
+  const paragraphs = buildParagraphs(head, outlineBlocks(blocks, ownTitle.blocks), {
     letterId: id,
     source: decoded.text,
     footnotes: taken.footnotes,
@@ -64,18 +66,12 @@ export function readLetter(file: LetterFile, catalogEntry?: CatalogEntry): Lette
   const signatories = blocks.flatMap((block) =>
     block.kind === 'signature' ? [block.signature.signatory] : [],
   );
-  const titled = blocks[titleAt];
-  const facts = {
-    head: readHead(head),
-    paragraphs,
-    signatories,
-    ownTitle: titled?.kind === 'text' ? titled.text : null,
-  };
+  const facts = { head: headFacts, paragraphs, signatories, ownTitle: ownTitle.title };
   const ownKind = readKind(facts);
   const own = {
     title: readTitle(facts, ownKind),
-    date: facts.head.date,
-    dossiers: resolveDossiers(id, facts.head, body.feet, notes),
+    date: headFacts.date ?? readOwnDay(blocks),
+    dossiers: resolveDossiers(id, headFacts, body.feet, notes),
     kind: ownKind === 'kamerbrief' ? null : ownKind,
     senders: signatories.map(({ name }) => name),
   };
@@ -88,7 +84,7 @@ export function readLetter(file: LetterFile, catalogEntry?: CatalogEntry): Lette
     date: known.date,
     dossiers: known.dossiers,
     reference: citeLetter(title, known.date, known.dossiers),
-    ministryReference: facts.head.ministryReference,
+    ministryReference: headFacts.ministryReference,
     senders: known.senders,
     signatories,
     source: { file: file.name, format: 'text' },
@@ -105,17 +101,11 @@ function refuseFormat(name: string): void {
   throw new LetterReadError('unsupported-format', name, message);
 }
 
-/** A letter whose signature comes first goes on with its title: the heading directly after it. */
-function titleBlock(blocks: readonly Block[]): number {
-  const last = blocks.findLastIndex((block) => block.kind === 'signature');
-  const next = blocks[last + 1];
-  const isTitle =
-    last !== -1 && next?.kind === 'text' && blocks.length > last + 2 && isTitleText(next.text);
-  return isTitle && next.mark === null ? last + 1 : -1;
-}
-
-function isTitleText(text: string): boolean {
-  return text.length <= 150 && !/[.,;:]$/u.test(text);
+/** A letter that says its subject, or the dossier it belongs to, needs no title of its first lines. */
+function findOwnTitle(blocks: readonly Block[], head: HeadFacts): OwnTitle {
+  const isTitled = head.subject !== null || head.dossiers.length > 0;
+  const signed = titleAfterSignature(blocks);
+  return signed.title === null && !isTitled ? openingTitle(blocks) : signed;
 }
 
 type Known = {

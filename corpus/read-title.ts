@@ -1,4 +1,5 @@
 /** What a letter is called, what kind it is, and how it is cited. */
+import { withoutCapitals } from './capital-title.ts';
 import { formatDutchDate } from './dutch-date.ts';
 import { formatReference } from './kamerstuk-reference.ts';
 import type { DossierNumber, LetterKind, Paragraph, Signatory } from './letter.ts';
@@ -8,7 +9,7 @@ export type TextFacts = {
   readonly head: HeadFacts;
   readonly paragraphs: readonly Paragraph[];
   readonly signatories: readonly Signatory[];
-  /** The heading that is the title of the whole letter, when one stands after a signature. */
+  /** What the text puts above itself as title of the whole, see own-title.ts. */
   readonly ownTitle: string | null;
 };
 
@@ -31,7 +32,8 @@ export function readKind({ head, paragraphs, signatories, ownTitle }: TextFacts)
   if (/beleidsbrief|hoofdlijnenbrief/u.test(subject)) return 'beleidsbrief';
   const isReport =
     signatories.length === 0 &&
-    body.some((paragraph) => paragraph.level === 1 && /^\d/u.test(paragraph.text));
+    (/^(?:periodieke rapportage|beleidsdoorlichting)/iu.test(ownTitle ?? '') ||
+      body.some((paragraph) => paragraph.level === 1 && /^\d/u.test(paragraph.text)));
   if (isReport && /periodieke rapportage|beleidsdoorlichting/u.test(`${subject} ${opening}`))
     return 'periodieke-rapportage';
   const hasStatusTable = body.some(
@@ -61,15 +63,16 @@ const MAX_TITLE_CHARS = 200;
  * or the kind with the office that signed. Null when the text gives none of them.
  */
 export function readTitle(
-  { head, signatories, ownTitle }: TextFacts,
+  { head, paragraphs, signatories, ownTitle }: TextFacts,
   kind: LetterKind,
 ): string | null {
-  const dossierTitle = head.dossiers[0]?.title ?? '';
+  const plain = (text: string | null) => (text ? withoutCapitals(text, paragraphs) : '');
+  const dossierTitle = plain(head.dossiers[0]?.title ?? null);
   const office = signatories[0]?.office.replace(/^(?:de|het) /iu, '');
-  const suffix = kind === 'kamerbrief' ? (head.numberTitle ?? '') : KIND_TITLES[kind];
+  const suffix = kind === 'kamerbrief' ? plain(head.numberTitle) : KIND_TITLES[kind];
   const candidates = [
-    head.subject,
-    ownTitle,
+    plain(head.subject),
+    plain(ownTitle),
     dossierTitle && suffix
       ? `${dossierTitle}: ${suffix.charAt(0).toLowerCase()}${suffix.slice(1)}`
       : null,

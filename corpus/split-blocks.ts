@@ -1,6 +1,6 @@
 /** Lines after the letterhead -> blocks in reading order: paragraphs, list items, table rows, signatures. */
 import type { Block, RowBlock, TextBlock } from './blocks.ts';
-import { type FoundSignature, findSignatures } from './find-signatures.ts';
+import { findSignatures } from './find-signatures.ts';
 import { healPageBreaks } from './heal-page-breaks.ts';
 import type { WordCounts } from './hyphen-rules.ts';
 import { joinLines } from './join-lines.ts';
@@ -9,6 +9,7 @@ import { readListMark } from './list-mark.ts';
 import type { PageLayout } from './page-layout.ts';
 import { paragraphEnd } from './paragraph-lines.ts';
 import { type CellLines, readTable, type TableRow } from './read-table.ts';
+import type { FoundSignature } from './signature-lines.ts';
 import { readCellRegion } from './table-cells.ts';
 import { readLineTable } from './table-lines.ts';
 import { BLANK_LINE, isBlank, type TextLine, withoutNoteSigns } from './text-line.ts';
