@@ -29,13 +29,15 @@ export type BriefingScope = {
   readonly commitments: readonly LedgerCommitment[];
   /** Rows of tables of figures about the topic, the newest letter first. */
   readonly figureRows: readonly FigureRow[];
-  /** The newest letter that treats the topic against others that do, the most recent of them first. */
+  /** Letters that treat the topic beside the ones before them, of one kind where there are; newest first. */
   readonly comparisons: readonly Comparison[];
   /** Newest date of the letters searched: what lies before it has passed. Null when none is dated. */
   readonly newestDay: string | null;
 };
 
-/** Letters set beside the newest one; more would fill the page with the same change. */
+/** Letters that treat the topic most, among which sides are chosen. */
+const MAX_SPEAKING = 6;
+/** Pairs set side by side; more would fill the page with the same change. */
 const MAX_COMPARISONS = 2;
 
 /** Gathers everything about a topic that the letters hold. */
@@ -68,14 +70,20 @@ export async function openScope(index: SearchIndex, topic: Topic): Promise<Brief
 async function compareNewest(index: SearchIndex, topic: Topic): Promise<Comparison[]> {
   const speaking = lettersByWeight(topic)
     .filter(({ date }) => date !== null)
-    .slice(0, MAX_COMPARISONS + 1)
+    .slice(0, MAX_SPEAKING)
     .sort(oldestFirst)
     .reverse();
-  const [newest, ...older] = speaking;
-  if (newest === undefined) return [];
+  const [newest] = speaking;
+  // Letters of one kind say what changed; across kinds a letter is silent because of what it is.
+  const ofOneKind = speaking.flatMap((older, at) => {
+    const newer = speaking.slice(0, at).findLast(({ kind }) => kind === older.kind);
+    return newer ? [[older, newer] as const] : [];
+  });
+  const ofNewest = speaking.slice(1).map((older) => [older, newest ?? older] as const);
+  const pairs = ofOneKind.length > 0 ? ofOneKind : ofNewest;
   const comparisons: Comparison[] = [];
-  for (const letter of older.slice(0, MAX_COMPARISONS)) {
-    comparisons.push(await compareTheme(index, topic.theme.theme, [letter, newest]));
+  for (const [older, newer] of pairs.slice(0, MAX_COMPARISONS)) {
+    comparisons.push(await compareTheme(index, topic.theme.theme, [older, newer]));
   }
   return comparisons;
 }

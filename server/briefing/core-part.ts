@@ -1,8 +1,9 @@
 /** The core of a briefing in five statements at most: newest position, what changed, status, promise, gap. */
+import type { LedgerCommitment } from '../../index/commitment-ledger.ts';
 import { textAt } from '../../index/text-place.ts';
 import type { Inline, Place } from '../answer/answer-parts.ts';
 import { cutQuote } from '../answer/cut-quote.ts';
-import { type DraftItem, type DraftPart, itemId, words } from './briefing-draft.ts';
+import { type DraftItem, type DraftPart, isSentence, itemId, words } from './briefing-draft.ts';
 import type { BriefingScope } from './briefing-scope.ts';
 import { changedPairs } from './positions-part.ts';
 
@@ -50,9 +51,10 @@ export function corePart(
 /** Sentences that tell the topic best; a newer letter further down only comes near it. */
 const AMONG_THE_BEST = 6;
 
-/** The newest of the sentences that tell the topic best. */
+/** The newest of the sentences that tell the topic best; of entries of lists where it has no sentence. */
 function newestOf(best: readonly Place[]): Place | null {
-  return best
+  const sentences = best.filter(isSentence);
+  return (sentences.length > 0 ? sentences : best)
     .slice(0, AMONG_THE_BEST)
     .reduce<Place | null>(
       (newest, place) =>
@@ -100,7 +102,10 @@ function change({ comparisons, texts, say }: BriefingScope): DraftItem[] {
       words(say.changed(texts.date(later.letter.date), texts.date(earlier.letter.date))),
       ...cutQuote(later, MAX_CHARS),
       words(say.before(texts.date(earlier.letter.date))),
-      { kind: 'quote', place: { ...earlier, ...found.earlier } },
+      // A verb alone says nothing: there the sentence is told.
+      ...(found.kind === 'verb'
+        ? cutQuote(earlier, MAX_CHARS)
+        : [{ kind: 'quote' as const, place: { ...earlier, ...found.earlier } }]),
     ]),
   ];
 }
@@ -145,8 +150,15 @@ function promise({ commitments, newestDay, texts, say }: BriefingScope): DraftIt
     statement(itemId('core', chosen.sentence, ':promise'), [
       words(say.promised(texts.date(chosen.letter.date))),
       ...cutQuote(chosen.sentence, MAX_CHARS),
+      ...momentElsewhere(chosen),
     ]),
   ];
+}
+
+/** The moment of an entry that stands in the head above it. */
+function momentElsewhere({ due, sentence }: LedgerCommitment): Inline[] {
+  if (due === null || due.place.paragraph.id === sentence.paragraph.id) return [];
+  return [words(' – '), { kind: 'quote', place: due.place }];
 }
 
 function gapStatement(gap: DraftItem, { say }: BriefingScope): DraftItem {

@@ -6,7 +6,7 @@ import { cutQuote } from '../answer/cut-quote.ts';
 import type { Comparison } from '../compare/compare-letters.ts';
 import type { SentencePair } from '../compare/pair-sentences.ts';
 import { tellingScore, tellingSentence, themeLine } from '../theme/theme-line.ts';
-import { type DraftItem, type DraftPart, itemId, words } from './briefing-draft.ts';
+import { type DraftItem, type DraftPart, isSentence, itemId, words } from './briefing-draft.ts';
 import type { BriefingScope } from './briefing-scope.ts';
 import { placeOfTheme, type Topic } from './read-topic.ts';
 
@@ -173,6 +173,9 @@ function isWithin(place: Place, advices: readonly Place[]): boolean {
   );
 }
 
+/** An entry of a list names something; a sentence takes a position. */
+const FRAGMENT_PENALTY = 0.4;
+
 function themeInTurns(
   { theme, letters }: Topic,
   advices: readonly Place[],
@@ -186,7 +189,9 @@ function themeInTurns(
           );
           if (sentences.length === 0) return [];
           const sentence = tellingSentence({ ...one, sentences });
-          return [{ ...placeOfTheme(one, sentence), worth: tellingScore(one, sentence) }];
+          const place = placeOfTheme(one, sentence);
+          const worth = tellingScore(one, sentence) - (isSentence(place) ? 0 : FRAGMENT_PENALTY);
+          return [{ ...place, worth }];
         })
         .sort((a, b) => b.worth - a.worth)
         .slice(0, MAX_QUOTED_OF_LETTER),

@@ -15,6 +15,7 @@ import { checkSum } from './figure-row.ts';
 import { changedPairs } from './positions-part.ts';
 import { placeOfTheme } from './read-topic.ts';
 import { threadName } from './recommendations-part.ts';
+import { isAdviceOnTopic } from './threads-on-topic.ts';
 
 const MAX_QUESTIONS = 6;
 /** Questions of one kind while others wait. */
@@ -25,11 +26,13 @@ const MAX_CHARS = 200;
 
 /** The kinds of gaps take turns, the most telling first within each. */
 export function questionsPart(scope: BriefingScope): DraftPart {
+  const { index, topic } = scope;
+  const threads = scope.threads.filter((thread) => isAdviceOnTopic(index, thread, topic));
   const kinds = [
-    repeatedStatuses(scope),
+    repeatedStatuses(threads, scope),
     passedMoments(scope),
-    unansweredClauses(scope),
-    droppedNames(scope),
+    unansweredClauses(threads, scope),
+    droppedNames(threads, scope),
     differingFigures(scope),
     sumsThatDiffer(scope),
     silentNow(scope),
@@ -60,8 +63,8 @@ const question = (id: string, inlines: readonly Inline[]): DraftItem => ({
   cells: [inlines],
 });
 
-function repeatedStatuses(scope: BriefingScope): DraftItem[] {
-  const { threads, texts, say } = scope;
+function repeatedStatuses(threads: readonly LedgerThread[], scope: BriefingScope): DraftItem[] {
+  const { texts, say } = scope;
   return threads
     .flatMap((thread) => {
       const [reused] = [...(thread.change?.reused ?? [])].sort(
@@ -88,8 +91,8 @@ function repeatedStatuses(scope: BriefingScope): DraftItem[] {
     );
 }
 
-function unansweredClauses(scope: BriefingScope): DraftItem[] {
-  const { threads, say } = scope;
+function unansweredClauses(threads: readonly LedgerThread[], scope: BriefingScope): DraftItem[] {
+  const { say } = scope;
   return threads.filter(isAnswered).flatMap((thread) =>
     thread.unanswered
       .filter(({ clause }) => isPart(clause, thread.advice))
@@ -116,7 +119,7 @@ function isPart(clause: TextPlace, advice: TextPlace): boolean {
 }
 
 /** Moments that lay before the newest letter searched, which a later letter could have told of. */
-function passedMoments({ commitments, newestDay, texts, say }: BriefingScope): DraftItem[] {
+function passedMoments({ index, commitments, newestDay, texts, say }: BriefingScope): DraftItem[] {
   const hasPassed = ({ due, state }: LedgerCommitment): boolean =>
     state === 'not-found-again' &&
     newestDay !== null &&
@@ -128,25 +131,41 @@ function passedMoments({ commitments, newestDay, texts, say }: BriefingScope): D
     .reverse()
     .map(({ sentence }) =>
       question(itemId('questions', sentence, ':passed'), [
-        ...cutQuote(sentence, MAX_CHARS),
+        ...cutQuote(withReferent(index, sentence), MAX_CHARS_WITH_REFERENT),
         words(say.askPassed(texts.date(newestDay))),
       ]),
     );
 }
 
-function promisesWithoutMoment({ commitments, say }: BriefingScope): DraftItem[] {
+/** "Hierover", "deze": what is meant stands in the sentence before. */
+const POINTS_BACK =
+  /(?<!\p{L})(?:hierover|hiervan|hiertoe|hieraan|hierop|hierbij|daarover|daarvan|daartoe|deze|dit|die|daarnaast)(?!\p{L})/iu;
+const MAX_CHARS_WITH_REFERENT = 420;
+
+/** The promise with the sentence it points back to, where the two stand together and are short enough. */
+function withReferent(index: SearchIndex, place: TextPlace): TextPlace {
+  if (!POINTS_BACK.test(textAt(place))) return place;
+  const before = index
+    .sentencesOf(place.letter.id, place.paragraph.number)
+    .findLast(({ end }) => end <= place.start);
+  if (before === undefined || place.paragraph.kind === 'table-row') return place;
+  const joined = trimPlace({ ...place, start: before.start });
+  return joined.end - joined.start <= MAX_CHARS_WITH_REFERENT ? joined : place;
+}
+
+function promisesWithoutMoment({ index, commitments, say }: BriefingScope): DraftItem[] {
   return commitments
     .filter(({ kind, due, state }) => kind === 'inform' && due === null && state !== 'mentioned')
     .map(({ sentence }) =>
       question(itemId('questions', sentence, ':no-moment'), [
-        ...cutQuote(sentence, MAX_CHARS),
+        ...cutQuote(withReferent(index, sentence), MAX_CHARS_WITH_REFERENT),
         words(say.askNoMoment),
       ]),
     );
 }
 
-function droppedNames(scope: BriefingScope): DraftItem[] {
-  const { index, threads, texts, say } = scope;
+function droppedNames(threads: readonly LedgerThread[], scope: BriefingScope): DraftItem[] {
+  const { index, texts, say } = scope;
   return threads.flatMap(({ change, events }) => {
     const latest = events.filter(({ kind }) => kind === 'followed-up').at(-1);
     const dropped = change?.dropped[0];
@@ -174,11 +193,13 @@ function sentenceAround(index: SearchIndex, place: TextPlace): TextPlace {
 }
 
 /** What an earlier letter wanted of the topic and a later one, which treats it too, does not come back to. */
-function standsNotRepeated({ comparisons, texts, say }: BriefingScope): DraftItem[] {
-  return comparisons.flatMap(({ groups, later, worth }) =>
+function standsNotRepeated({ comparisons, commitments, texts, say }: BriefingScope): DraftItem[] {
+  const promised = new Set(commitments.map(({ sentence }) => textAt(sentence)));
+  const ofOneKind = comparisons.filter(({ earlier, later }) => earlier.kind === later.kind);
+  return ofOneKind.flatMap(({ groups, later, worth }) =>
     groups
       .flatMap(({ onlyEarlier }) => onlyEarlier)
-      .filter((place) => takesAStand(textAt(place)) && place.letter.date !== null)
+      .filter((place) => takesAStand(textAt(place)) && !promised.has(textAt(place)))
       .sort((a, b) => (worth.get(b.paragraph.id) ?? 0) - (worth.get(a.paragraph.id) ?? 0))
       .map((place) =>
         question(itemId('questions', place, ':stand'), [

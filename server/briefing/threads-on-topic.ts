@@ -1,7 +1,7 @@
 /** Which recommendations a topic is about: by their words, or by the paragraphs that treat the topic. */
 import type { LedgerThread, RecommendationLedger } from '../../index/recommendation-ledger.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
-import { findThreads } from '../answer/find-threads.ts';
+import { findThreads, scoreAdvice, scoreName } from '../answer/find-threads.ts';
 import type { ThemeParagraph } from '../theme/find-theme.ts';
 import type { Topic } from './read-topic.ts';
 
@@ -52,5 +52,20 @@ function isOwnText({ events }: LedgerThread, paragraphId: string): boolean {
     ({ kind, advice, places }) =>
       advice.paragraph.id === paragraphId ||
       (kind !== 'recommended' && places.some(({ paragraph }) => paragraph.id === paragraphId)),
+  );
+}
+
+/** Share of the topic's words from which advice itself is about it. */
+const ABOUT = 0.5;
+
+/** Whether the advice of a thread, or the name of its evaluation, is about the topic: then its gaps are too. */
+export function isAdviceOnTopic(
+  index: SearchIndex,
+  thread: LedgerThread,
+  { theme, parts }: Topic,
+): boolean {
+  return [...theme.parts, ...parts].some(
+    ({ query }) =>
+      scoreName(index, query, thread) >= ABOUT || scoreAdvice(index, query, thread) >= ABOUT,
   );
 }
