@@ -3,8 +3,9 @@ import type { Block, Inline } from '../answer/answer-parts.ts';
 import { escapeMarkdown } from '../answer/render-markdown.ts';
 import type { BriefingPartKind } from '../contract.ts';
 import { absentLine, type BriefingDraft } from './briefer.ts';
-import type { DraftItem, DraftPart } from './briefing-draft.ts';
+import type { DraftPart } from './briefing-draft.ts';
 import { briefingTexts } from './briefing-texts.ts';
+import { groupItems } from './grouped-items.ts';
 
 /** What a short answer shows of each part; the briefing itself is one click away. */
 const SHORT: Readonly<Record<BriefingPartKind, number>> = {
@@ -48,13 +49,7 @@ function tableBlock({ items }: DraftPart, headers: readonly string[]): Block {
 
 /** Items of one group under its name; those without a group in a list of their own. */
 function listBlocks({ items }: DraftPart): Block[] {
-  const runs: { readonly group: string | null; readonly items: DraftItem[] }[] = [];
-  for (const item of items) {
-    const last = runs.at(-1);
-    if (last && last.group === item.group) last.items.push(item);
-    else runs.push({ group: item.group, items: [item] });
-  }
-  return runs.flatMap((run): Block[] => [
+  return groupItems(items).flatMap((run): Block[] => [
     ...(run.group === null ? [] : [paragraph({ kind: 'strong', text: escapeMarkdown(run.group) })]),
     { kind: 'list', entries: run.items.map(({ cells }) => cells.flatMap(asMarkdown)) },
   ]);

@@ -1,7 +1,7 @@
 /**
- * A briefing -> Markdown, as a file to keep and as the text of an answer in the chat. All of it is text:
- * what a letter or a question holds never becomes a heading, list, link, picture or HTML. Marks stay
- * `[n]`, as everywhere else, rather than footnotes that only some readers of Markdown know.
+ * A briefing -> Markdown, as a file to keep. All of it is text: what a letter or a question holds never
+ * becomes a heading, list, link, picture or HTML. Marks stay `[n]`, as everywhere else, rather than
+ * footnotes that only some readers of Markdown know; quotes stand as `„…” [n]`, as in an answer.
  */
 import { escapeMarkdown, markdownTable } from '../answer/render-markdown.ts';
 import type {
@@ -30,25 +30,14 @@ export function briefingMarkdown(
   return `${[
     heading(1, briefing.title),
     headMarkdown(briefing, texts),
-    answerMarkdown(briefing),
+    ...(briefing.text === null ? [] : [lineText(briefing.text)]),
+    ...briefing.parts.map(partMarkdown),
     ...(briefing.found ? [] : missingMarkdown(briefing, texts)),
     ...(citations.length === 0 ? [] : [heading(2, texts.sources)]),
     ...(citations.length === 0 ? [] : [sourceList(citations, origin, texts)]),
     '---',
     escapeMarkdown(texts.closing),
   ].join('\n\n')}\n`;
-}
-
-/**
- * Writes the parts alone, in order: what an answer in mode briefing says, or the line that nothing was
- * found. Quotes stand as `„…” [n]`.
- */
-export function answerMarkdown({
-  found,
-  text,
-  parts,
-}: Pick<Briefing, 'found' | 'text' | 'parts'>): string {
-  return found ? parts.map(partMarkdown).join('\n\n') : lineText(text ?? '');
 }
 
 function headMarkdown(briefing: Briefing, texts: BriefingExportTexts): string {

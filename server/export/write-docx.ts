@@ -65,9 +65,9 @@ function bodyOf(briefing: Briefing, options: SourceOptions): readonly Block[] {
   return [
     title,
     ...drawHead(briefing, texts),
-    ...(briefing.found
-      ? briefing.parts.flatMap((part) => drawPart(part, markOf))
-      : drawNotFound(briefing, texts)),
+    ...(briefing.text === null ? [] : [drawLine(briefing.text)]),
+    ...briefing.parts.flatMap((part) => drawPart(part, markOf)),
+    ...(briefing.found ? [] : drawMissing(briefing, texts)),
     ...drawSourceList(briefing, options),
     new Paragraph({
       style: STYLE.note,
@@ -86,15 +86,15 @@ function drawHead(briefing: Briefing, texts: BriefingExportTexts): readonly Para
   return lines.map((children) => new Paragraph({ style: STYLE.headText, children }));
 }
 
-function drawNotFound(
-  { text, missing }: Briefing,
-  texts: BriefingExportTexts,
-): readonly Paragraph[] {
-  const said = new Paragraph({ spacing: { before: 320 }, children: [textRun(text ?? '')] });
-  if (missing.length === 0) return [said];
+/** The line that says what was not found, set apart from the head. */
+function drawLine(text: string): Paragraph {
+  return new Paragraph({ spacing: { before: 320 }, children: [textRun(text)] });
+}
+
+function drawMissing({ missing }: Briefing, texts: BriefingExportTexts): readonly Paragraph[] {
+  if (missing.length === 0) return [];
   return [
-    said,
     new Paragraph({ keepNext: true, children: [textRun(`${texts.missing}:`)] }),
-    ...missing.map(({ text: name }) => bulletParagraph([textRun(name)])),
+    ...missing.map(({ text }) => bulletParagraph([textRun(text)])),
   ];
 }

@@ -1,7 +1,8 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { findBreaches } from '../../../server/answer/verify-answer.ts';
-import { answerMarkdown, briefingMarkdown } from '../../../server/briefing/briefing-markdown.ts';
+import { briefingMarkdown } from '../../../server/briefing/briefing-markdown.ts';
+import type { Briefing } from '../../../server/contract.ts';
 import { hostileBriefing, realBriefing } from '../../support/sample-briefings.ts';
 
 const ORIGIN = 'http://127.0.0.1:3000';
@@ -88,7 +89,6 @@ describe('briefingMarkdown()', () => {
     const none = realBriefing({ found: false, text, parts: [], citations: [] });
     expect(headings(briefingMarkdown(none, OPTIONS))).toEqual(['1 Briefing: sancties']);
     expect(briefingMarkdown(none, OPTIONS)).toContain(`\n\n${text}\n\n`);
-    expect(answerMarkdown(none)).toBe(text);
   });
 
   test('names the pieces that letters point to and the collection lacks', () => {
@@ -108,13 +108,20 @@ describe('briefingMarkdown()', () => {
   });
 });
 
-describe('answerMarkdown()', () => {
-  test('is the parts alone, and passes the last look of every answer', () => {
+/** What stands between the title and the list of sources. */
+const textOf = (briefing: Briefing): string =>
+  briefingMarkdown(briefing, OPTIONS).split('\n## Bronnen\n')[0] ?? '';
+
+describe('the text of a briefing in Markdown', () => {
+  test('passes the last look of every answer', () => {
     const briefing = realBriefing();
-    const markdown = answerMarkdown(briefing);
-    expect(briefingMarkdown(briefing, OPTIONS)).toContain(markdown);
-    expect(markdown).not.toContain('Bronnen');
-    expect(findBreaches({ ...briefing, markdown, nearby: [] })).toEqual([]);
+    const answer = { ...briefing, markdown: textOf(briefing), nearby: [] };
+    expect(findBreaches(answer)).toEqual([]);
+  });
+
+  test('says which sides of the topic were not found, above the parts', () => {
+    const text = 'Niet gevonden in de brieven: ruimtevaart.';
+    expect(textOf(realBriefing({ text }))).toContain(`\n\n${text}\n\n## De kern\n`);
   });
 
   test('keeps the spaces of strong words outside the stars', () => {
@@ -127,7 +134,7 @@ describe('answerMarkdown()', () => {
       ],
     ];
     const items = part?.items.slice(0, 1).map((one) => ({ ...one, cells })) ?? [];
-    expect(answerMarkdown({ ...briefing, parts: part ? [{ ...part, items }] : [] })).toContain(
+    expect(textOf({ ...briefing, parts: part ? [{ ...part, items }] : [] })).toContain(
       '- **Status:** [1]',
     );
   });
@@ -159,7 +166,8 @@ describe('wording that opens a line', () => {
     ];
     const items = part.items.slice(0, 1).map((one) => ({ ...one, cells }));
     const said = { ...part, items, leftOutText: text };
-    const tokens = read(answerMarkdown({ found: true, text: null, parts: [said] }));
+    const [, markdown = ''] = textOf(realBriefing({ parts: [said] })).split('\n## ');
+    const tokens = read(`## ${markdown}`);
     const kinds = tokens
       .map(({ type }) => type)
       .filter((type) => !/^(?:text|escape|space)$/u.test(type));
@@ -195,7 +203,7 @@ describe('a hostile letter in Markdown', () => {
   test('keeps its rows and passes the last look of every answer', () => {
     const [table] = tokens.filter((token) => token.type === 'table');
     expect((table as Tokens.Table).rows).toHaveLength(briefing.citations.length);
-    const answer = { ...briefing, markdown: answerMarkdown(briefing), nearby: [] };
+    const answer = { ...briefing, markdown: textOf(briefing), nearby: [] };
     expect(findBreaches(answer)).toEqual([]);
   });
 });
