@@ -2,7 +2,7 @@
 import type { LetterKind } from '../../corpus/letter.ts';
 import { ENGLISH } from '../answer/text-en.ts';
 import { DUTCH } from '../answer/text-nl.ts';
-import type { Language } from '../contract.ts';
+import type { Briefing, Language } from '../contract.ts';
 
 export type BriefingExportTexts = {
   /** Of our own words; the letters are Dutch whatever the briefing is in. */
@@ -23,19 +23,19 @@ export type BriefingExportTexts = {
   readonly letterCount: (count: number) => string;
   /** Behind the letters that are named, when there are too many to name. */
   readonly moreLetters: (count: number) => string;
-  readonly noFilters: string;
   readonly filters: {
     readonly letters: string;
     readonly kinds: string;
     readonly from: string;
     readonly to: string;
   };
-  /** @param name - its number as the field cites it, or its title */
-  readonly letter: (isoDay: string | null, name: string) => string;
+  readonly letter: (isoDay: string | null) => string;
   readonly paragraph: (number: number) => string;
   readonly sources: string;
   readonly missing: string;
-  readonly closing: string;
+  /** Closing words: what a quote is, and what the program does not do. */
+  readonly quotes: string;
+  readonly limits: string;
   readonly program: string;
   /** @param fingerprint - shortened */
   readonly collection: (fingerprint: string) => string;
@@ -58,14 +58,15 @@ const NL: BriefingExportTexts = {
   period: (from, to) => periodText(from, to, NL),
   letterCount: (count) => (count === 1 ? '1 brief' : `${count} brieven`),
   moreLetters: (count) => `en nog ${count}`,
-  noFilters: 'geen',
   filters: { letters: 'brieven', kinds: 'soorten', from: 'vanaf', to: 'tot en met' },
-  letter: (isoDay, name) => `Kamerbrief ${DUTCH.date(isoDay)}, ${name}`,
+  letter: (isoDay) => `Kamerbrief ${DUTCH.date(isoDay)}`,
   paragraph: (number) => `al. ${number}`,
   sources: 'Bronnen',
   missing: 'Wel genoemd, niet in deze verzameling',
-  closing:
-    'Elk citaat is woordelijk overgenomen uit de alinea waar zijn nummer naar verwijst; alinea’s zijn geteld zoals Briefwijzer ze toont. Briefwijzer vat niet samen, rekent niet en oordeelt niet, en kent alleen de doorzochte brieven: wat hier niet staat of niet is teruggevonden, kan elders wel staan.',
+  quotes:
+    'Elk citaat staat woordelijk in de alinea van zijn nummer; alinea’s zijn geteld zoals Briefwijzer ze toont.',
+  limits:
+    'Briefwijzer vat niet samen, rekent niet en oordeelt niet: wat in de doorzochte brieven niet is gevonden, kan elders wel staan.',
   program: 'Samengesteld met Briefwijzer uit Kamerbrieven',
   collection: (fingerprint) => `verzameling ${fingerprint}`,
   page: { before: 'Pagina ', between: ' van ' },
@@ -87,15 +88,15 @@ const EN: BriefingExportTexts = {
   period: (from, to) => periodText(from, to, EN),
   letterCount: (count) => (count === 1 ? '1 letter' : `${count} letters`),
   moreLetters: (count) => `and ${count} more`,
-  noFilters: 'none',
   filters: { letters: 'letters', kinds: 'kinds', from: 'from', to: 'up to' },
-  letter: (isoDay, name) =>
-    isoDay === null ? `Undated letter, ${name}` : `Letter of ${ENGLISH.date(isoDay)}, ${name}`,
+  letter: (isoDay) => (isoDay === null ? 'Undated letter' : `Letter of ${ENGLISH.date(isoDay)}`),
   paragraph: (number) => `para. ${number}`,
   sources: 'Sources',
   missing: 'Named, but not in this collection',
-  closing:
-    'Every quote is taken word for word from the paragraph its number points to; paragraphs are counted as Briefwijzer shows them. Briefwijzer does not summarise, calculate or judge, and knows the letters searched only: what is not here or was not found again may stand elsewhere.',
+  quotes:
+    'Every quote stands word for word in the paragraph of its number; paragraphs are counted as Briefwijzer shows them.',
+  limits:
+    'Briefwijzer does not summarise, calculate or judge: what was not found in the letters searched may stand elsewhere.',
   program: 'Composed with Briefwijzer from letters to the Dutch parliament',
   collection: (fingerprint) => `collection ${fingerprint}`,
   page: { before: 'Page ', between: ' of ' },
@@ -108,4 +109,12 @@ export function briefingExportTexts(language: Language): BriefingExportTexts {
 
 function periodText(from: string | null, to: string | null, { date }: BriefingExportTexts): string {
   return from === to ? date(from) : [from, to].map(date).join(' – ');
+}
+
+/** The last lines: about the quotes only where there are any. */
+export function closingText(
+  { citations }: Pick<Briefing, 'citations'>,
+  texts: BriefingExportTexts,
+): string {
+  return citations.length === 0 ? texts.limits : `${texts.quotes} ${texts.limits}`;
 }

@@ -18,7 +18,7 @@ export type HeadLine = {
   readonly entries: readonly string[];
 };
 
-/** Gives the lines in order; how the question was read is only told where it differs. */
+/** Gives the lines in order; filters, and how the question was read, are only told where there is something to tell. */
 export function headLines(
   { question, topic, head }: Briefing,
   texts: BriefingExportTexts,
@@ -36,7 +36,7 @@ export function headLines(
       text: texts.letterCount(head.letters.length),
       entries: letterNames(head.letters, texts),
     },
-    line(labels.filters, filterText(head, texts)),
+    ...filterLine(head, texts),
     line(labels.collection, head.fingerprint),
   ];
 }
@@ -55,7 +55,10 @@ function letterNames(
   return more > 0 ? [...named, texts.moreLetters(more)] : named;
 }
 
-function filterText({ filters, letters }: Briefing['head'], texts: BriefingExportTexts): string {
+function filterLine(
+  { filters, letters }: Briefing['head'],
+  texts: BriefingExportTexts,
+): HeadLine[] {
   const nameOf = (id: string) => letters.find((letter) => letter.id === id)?.reference ?? id;
   const { filters: say } = texts;
   const chosen = [
@@ -64,5 +67,6 @@ function filterText({ filters, letters }: Briefing['head'], texts: BriefingExpor
     filters.from && `${say.from} ${texts.date(filters.from)}`,
     filters.to && `${say.to} ${texts.date(filters.to)}`,
   ].filter((part) => part !== undefined && part !== '');
-  return chosen.length === 0 ? texts.noFilters : chosen.join(' · ');
+  if (chosen.length === 0) return [];
+  return [{ label: texts.labels.filters, text: chosen.join(' · '), entries: [] }];
 }

@@ -11,7 +11,11 @@ import type {
   BriefingPart,
   Citation,
 } from '../contract.ts';
-import { type BriefingExportTexts, briefingExportTexts } from './briefing-export-texts.ts';
+import {
+  type BriefingExportTexts,
+  briefingExportTexts,
+  closingText,
+} from './briefing-export-texts.ts';
 import { headLines } from './briefing-head.ts';
 import { groupItems } from './grouped-items.ts';
 import { letterText, placeText, sourceAddress } from './source-text.ts';
@@ -36,7 +40,7 @@ export function briefingMarkdown(
     ...(citations.length === 0 ? [] : [heading(2, texts.sources)]),
     ...(citations.length === 0 ? [] : [sourceList(citations, origin, texts)]),
     '---',
-    escapeMarkdown(texts.closing),
+    escapeMarkdown(closingText(briefing, texts)),
   ].join('\n\n')}\n`;
 }
 

@@ -2,20 +2,28 @@
 import type { Citation, LetterHead } from '../contract.ts';
 import type { BriefingExportTexts } from './briefing-export-texts.ts';
 
-const MAX_SECTION_CHARS = 60;
+const MAX_SECTION_CHARS = 42;
+const MAX_SHORT_TITLE_CHARS = 40;
 
 /**
  * "Kamerbrief 18 mei 2026, Kamerstukken II 2025/26, 31271, nr. 42": how the field cites a letter, by its
  * title where no number is known.
- *
- * @param maxChars - of a title; all of it when left out
  */
 export function letterText(
   { date, dossiers, reference, title }: LetterHead,
   texts: BriefingExportTexts,
-  maxChars = Number.POSITIVE_INFINITY,
 ): string {
-  return texts.letter(date, dossiers.length > 0 ? reference : cutAtWord(title, maxChars));
+  return `${texts.letter(date)}, ${dossiers.length > 0 ? reference : title}`;
+}
+
+/** "Kamerbrief 18 mei 2026 (31271, nr. 42)": the same for a letter that was named before. */
+export function shortLetterText(
+  { date, dossiers, reference, title }: LetterHead,
+  texts: BriefingExportTexts,
+): string {
+  const number = reference.replace(/^Kamerstukken II(?: \d{4}\/\d{2})?, /u, '');
+  const name = dossiers.length > 0 ? number : cutAtWord(title, MAX_SHORT_TITLE_CHARS);
+  return `${texts.letter(date)} (${name})`;
 }
 
 /** "Sancties, al. 12": the place in the letter; the section is left out where the letter has none. */
@@ -54,13 +62,13 @@ export function cutAtWord(text: string, maxChars: number): string {
 }
 
 /**
- * Gives the first whole words of a text, at most `maxChars`; of a longer first word its beginning, never
- * half a character pair.
+ * Gives the first whole words of a text, at most `maxChars`, without a comma or dash at their end; of a
+ * longer first word its beginning, never half a character pair.
  */
 export function wholeWords(text: string, maxChars: number): string {
   if (text.length <= maxChars) return text;
-  const fitting = text.slice(0, maxChars + 1);
-  const lastSpace = fitting.search(/\s\S*$/u);
-  if (lastSpace > 0) return text.slice(0, lastSpace);
-  return text.slice(0, maxChars).replace(/[\uD800-\uDBFF]$/u, '');
+  const lastSpace = text.slice(0, maxChars + 1).search(/\s\S*$/u);
+  return lastSpace > 0
+    ? text.slice(0, lastSpace).replace(/[\s,;:–-]+$/u, '')
+    : text.slice(0, maxChars).replace(/[\uD800-\uDBFF]$/u, '');
 }

@@ -13,17 +13,21 @@ import {
   TextRun,
 } from 'docx';
 import type { BriefingExportTexts } from '../briefing/briefing-export-texts.ts';
-import { letterText, placeText, sourceAddress, wholeWords } from '../briefing/source-text.ts';
+import {
+  letterText,
+  placeText,
+  shortLetterText,
+  sourceAddress,
+  wholeWords,
+} from '../briefing/source-text.ts';
 import type { Briefing, BriefingInline, Citation } from '../contract.ts';
 import { STYLE } from './docx-styles.ts';
 import { linkTo, quoteRun, textRun } from './docx-text.ts';
 
-/** Of a letter without a number; the list of sources has its whole title. */
-const MAX_TITLE_CHARS = 60;
-/** Of a quote that the text shows already: enough to find it in the published letter. */
-const MAX_OPENING_CHARS = 50;
-/** Of a quote that only the footnote shows. */
-const MAX_QUOTE_CHARS = 400;
+/** What a line of a footnote holds, as seen in LibreOffice; its quote fills the line and no more. */
+const LINE_CHARS = 128;
+/** Enough of a quote to find it in the published letter. */
+const MIN_QUOTE_CHARS = 30;
 
 export type SourceOptions = { readonly origin: string; readonly texts: BriefingExportTexts };
 
@@ -74,43 +78,52 @@ function crossReference(n: number): readonly TextRun[] {
   );
 }
 
-/** Gives the footnotes by number, each with its letter, place, link and what it quotes. */
+/**
+ * Gives the footnotes by number: letter, place, link, and how its quote begins. The first of a letter names
+ * it in full, the next ones in short: the list of sources has all, and a page of notes is no briefing.
+ */
 export function footnotesOf(
   { parts, citations }: Pick<Briefing, 'parts' | 'citations'>,
-  options: SourceOptions,
+  { origin, texts }: SourceOptions,
 ): Record<string, { readonly children: readonly Paragraph[] }> {
   const shown = inlinesOf(parts).filter((inline) => inline.kind === 'quote');
+  const isFirst = (citation: Citation, at: number) =>
+    citations.findIndex(({ letter }) => letter.id === citation.letter.id) === at;
   return Object.fromEntries(
-    citations.map((citation) => [citation.n, { children: [footnote(citation, shown, options)] }]),
+    citations.map((citation, at) => {
+      const name = (isFirst(citation, at) ? letterText : shortLetterText)(citation.letter, texts);
+      const place = `, ${placeText(citation, texts)}. `;
+      const source = new Paragraph({
+        style: STYLE.footnote,
+        children: [
+          textRun(' '),
+          linkTo(sourceAddress(citation, origin), name),
+          textRun(place),
+          ...openingOf(toldBy(citation, shown), name.length + place.length),
+        ],
+      });
+      return [citation.n, { children: [source] }];
+    }),
   );
 }
 
-type ShownQuote = Extract<BriefingInline, { kind: 'quote' }>;
-
-function footnote(
-  citation: Citation,
-  shown: readonly ShownQuote[],
-  { origin, texts }: SourceOptions,
-): Paragraph {
-  const quotes = citation.quotes.flatMap(({ start, end, text }) => {
-    const isShown = shown.some(
-      (quote) => quote.n === citation.n && quote.start < end && start < quote.end,
-    );
-    return [textRun(' '), ...quoteRuns(text, isShown ? MAX_OPENING_CHARS : MAX_QUOTE_CHARS)];
-  });
-  return new Paragraph({
-    style: 'FootnoteText',
-    children: [
-      textRun(' '),
-      linkTo(sourceAddress(citation, origin), letterText(citation.letter, texts, MAX_TITLE_CHARS)),
-      textRun(`, ${placeText(citation, texts)}.`),
-      ...quotes,
-    ],
-  });
+/** The quote that only the mark stands for; where the text shows them all, the first. */
+function toldBy(
+  { n, quotes }: Citation,
+  shown: readonly Extract<BriefingInline, { kind: 'quote' }>[],
+): string {
+  const hidden = quotes.find(
+    ({ start, end }) =>
+      !shown.some((quote) => quote.n === n && quote.start < end && start < quote.end),
+  );
+  return (hidden ?? quotes[0])?.text.trim() ?? '';
 }
 
-function quoteRuns(text: string, maxChars: number): readonly TextRun[] {
-  const whole = text.trim();
-  const part = wholeWords(whole, maxChars);
-  return part.length < whole.length ? [quoteRun(part), textRun(' …')] : [quoteRun(part)];
+/** As much of a quote as the line still holds behind what it begins with. */
+function openingOf(quote: string, charsBefore: number): readonly TextRun[] {
+  const room = LINE_CHARS - (charsBefore % LINE_CHARS);
+  const opening = wholeWords(quote, Math.max(MIN_QUOTE_CHARS, room));
+  return opening.length < quote.length
+    ? [quoteRun(opening), textRun('\u00A0…')]
+    : [quoteRun(opening)];
 }

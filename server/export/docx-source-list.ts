@@ -16,9 +16,12 @@ export function drawSourceList(
     heading: HeadingLevel.HEADING_2,
     children: [textRun(options.texts.sources)],
   });
-  const entries = lettersInOrder(head.letters, citations).flatMap((letter) => {
+  const entries = lettersInOrder(head.letters, citations).map((letter) => {
     const ofLetter = citations.filter((citation) => citation.letter.id === letter.id);
-    return [letterLine(letter, options), numberLine(ofLetter, options)];
+    return new Paragraph({
+      style: STYLE.source,
+      children: [...letterRuns(letter, options), textRun(': '), ...numberRuns(ofLetter, options)],
+    });
   });
   return [heading, ...entries];
 }
@@ -34,33 +37,30 @@ function lettersInOrder(
   return [...cited.values()].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function letterLine(letter: LetterHead, { origin, texts }: SourceOptions): Paragraph {
+function letterRuns(
+  letter: LetterHead,
+  { origin, texts }: SourceOptions,
+): readonly ParagraphChild[] {
   const name = letterText(letter, texts);
-  const isTitleSaid = name.includes(letter.title);
-  return new Paragraph({
-    style: STYLE.sourceLetter,
-    children: [
-      linkTo(letterAddress(letter, origin), name),
-      ...(isTitleSaid ? [] : [textRun(` – ${letter.title}`)]),
-    ],
-  });
+  const link = linkTo(letterAddress(letter, origin), name);
+  return name.includes(letter.title) ? [link] : [link, textRun(`, ${letter.title}`)];
 }
 
 /** "[1] al. 12 · [4] al. 31"; the paragraphs are links where they have an address of their own. */
-function numberLine(citations: readonly Citation[], { origin, texts }: SourceOptions): Paragraph {
-  return new Paragraph({
-    style: STYLE.sourceEntry,
-    children: citations.flatMap((citation, at): readonly ParagraphChild[] => [
-      ...(at === 0 ? [] : [textRun(' · ')]),
-      new InternalHyperlink({
-        anchor: bookmarkOf(citation.n),
-        children: [textRun(`[${citation.n}]`, STYLE.strong)],
-      }),
-      textRun('\u00A0'),
-      linkTo(
-        citation.letter.publishedUrl === null ? sourceAddress(citation, origin) : null,
-        texts.paragraph(citation.paragraph.number).replace(' ', '\u00A0'),
-      ),
-    ]),
-  });
+function numberRuns(
+  citations: readonly Citation[],
+  { origin, texts }: SourceOptions,
+): readonly ParagraphChild[] {
+  return citations.flatMap((citation, at): readonly ParagraphChild[] => [
+    ...(at === 0 ? [] : [textRun('\u00A0· ')]),
+    new InternalHyperlink({
+      anchor: bookmarkOf(citation.n),
+      children: [textRun(`[${citation.n}]`, STYLE.strong)],
+    }),
+    textRun('\u00A0'),
+    linkTo(
+      citation.letter.publishedUrl === null ? sourceAddress(citation, origin) : null,
+      texts.paragraph(citation.paragraph.number).replace(' ', '\u00A0'),
+    ),
+  ]);
 }

@@ -12,18 +12,18 @@ const RULE_GREY = 'BFC7D1';
 export const TINT = 'EEF2F7';
 
 const A4 = { width: 11906, height: 16838 } as const;
-const SIDE_MARGIN = 1300;
+const SIDE_MARGIN = 1200;
 
 /** In twips of 1/1440 inch. */
 export const PAGE = {
   size: A4,
   margin: {
-    top: 1360,
-    bottom: 1250,
+    top: 1280,
+    bottom: 1120,
     left: SIDE_MARGIN,
     right: SIDE_MARGIN,
-    header: 640,
-    footer: 560,
+    header: 600,
+    footer: 500,
   },
 } as const;
 export const TEXT_WIDTH = A4.width - 2 * SIDE_MARGIN;
@@ -37,9 +37,9 @@ export const STYLE = {
   cell: 'BriefingCell',
   headerCell: 'BriefingHeaderCell',
   note: 'BriefingNote',
-  sourceLetter: 'SourceLetter',
-  sourceEntry: 'SourceEntry',
+  source: 'BriefingSource',
   margin: 'PageMargin',
+  footnote: 'FootnoteText',
   footnoteMark: 'FootnoteReference',
   link: 'Hyperlink',
 } as const;
@@ -68,14 +68,14 @@ export function docxStyles(locale: 'nl-NL' | 'en-GB'): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: SANS, size: 21, language: { value: locale } },
+        run: { font: SANS, size: 20, language: { value: locale } },
         paragraph: { spacing: spacing({ after: 100 }) },
       },
       ...headingStyles(),
       hyperlink: { run: { color: '1F4E9E', underline: {} } },
       footnoteText: {
-        run: { font: SANS, size: 17 },
-        paragraph: { spacing: spacing({ after: 20 }) },
+        run: { font: SANS, size: 16 },
+        paragraph: { spacing: spacing({ after: 0 }) },
       },
       footnoteReference: { run: { superScript: true } },
     },
@@ -85,7 +85,7 @@ export function docxStyles(locale: 'nl-NL' | 'en-GB'): IStylesOptions {
       { id: STYLE.strong, name: 'Own Strong', run: { bold: true } },
       { id: STYLE.headLabel, name: 'Head Label', run: { bold: true, color: GREY } },
     ],
-    paragraphStyles: [...bodyStyles(), ...sourceStyles()],
+    paragraphStyles: bodyStyles(),
   };
 }
 
@@ -95,9 +95,9 @@ function headingStyles() {
     paragraph: { spacing: spacing({ before, after }), keepNext: true, keepLines: true },
   });
   return {
-    heading1: heading(40, BLUE, 0, 140),
-    heading2: heading(27, BLUE, 300, 90),
-    heading3: heading(22, '000000', 160, 60),
+    heading1: heading(38, BLUE, 0, 120),
+    heading2: heading(25, BLUE, 210, 70),
+    heading3: heading(20, '000000', 120, 40),
   };
 }
 
@@ -111,21 +111,12 @@ function bodyStyles() {
         leftTabStop: HEAD_INDENT,
       },
     },
-    style(STYLE.item, 'Briefing Item', {}, 90),
-    style(STYLE.cell, 'Briefing Cell', { size: 19 }, 0),
-    style(STYLE.headerCell, 'Briefing Header Cell', { size: 18, bold: true, color: BLUE }, 0),
-    style(STYLE.note, 'Briefing Note', { size: 19, color: GREY }, 90),
+    style(STYLE.item, 'Briefing Item', {}, 60),
+    style(STYLE.cell, 'Briefing Cell', { size: 18 }, 0),
+    style(STYLE.headerCell, 'Briefing Header Cell', { size: 17, bold: true, color: BLUE }, 0),
+    style(STYLE.note, 'Briefing Note', { size: 18, color: GREY }, 60),
+    style(STYLE.source, 'Briefing Source', { size: 18 }, 50),
     style(STYLE.margin, 'Page Margin', { size: 17, color: GREY }, 0),
-  ];
-}
-
-function sourceStyles() {
-  return [
-    {
-      ...style(STYLE.sourceLetter, 'Source Letter', { size: 19 }, 20),
-      paragraph: { spacing: spacing({ before: 90, after: 20 }), keepNext: true },
-    },
-    style(STYLE.sourceEntry, 'Source Entry', { size: 19 }, 20),
   ];
 }
 

@@ -20,7 +20,7 @@ export type DocxCell = {
 };
 
 /** Twips of a letter of bold Calibri in the size of a cell, with room to spare; as seen in LibreOffice. */
-const CHAR_TWIPS = 108;
+const CHAR_TWIPS = 104;
 /** Left and right of a cell, and a mark behind its longest word. */
 const AROUND_WORD_TWIPS = 230;
 /** Longer words than this may be broken, longer cells count no more: one cell must leave room for the rest. */
@@ -30,7 +30,7 @@ const MAX_CELL_CHARS = 400;
 const MAX_UNSPLIT_CHARS = 900;
 const DAMPING = 0.75;
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const CELL_MARGINS = { top: 50, bottom: 50, left: 80, right: 80 } as const;
+const CELL_MARGINS = { top: 40, bottom: 40, left: 80, right: 80 } as const;
 
 /** @param rows - cells, each row as long as `headers` */
 export function docxTable(

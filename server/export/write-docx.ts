@@ -6,6 +6,7 @@ import { Document, HeadingLevel, Packer, Paragraph, type Table } from 'docx';
 import {
   type BriefingExportTexts,
   briefingExportTexts,
+  closingText,
 } from '../briefing/briefing-export-texts.ts';
 import { headLines } from '../briefing/briefing-head.ts';
 import type { Briefing } from '../contract.ts';
@@ -71,19 +72,26 @@ function bodyOf(briefing: Briefing, options: SourceOptions): readonly Block[] {
     ...drawSourceList(briefing, options),
     new Paragraph({
       style: STYLE.note,
-      border: { top: { ...HAIRLINE, space: 8 } },
-      spacing: { before: 320 },
-      children: [textRun(texts.closing)],
+      border: { top: { ...HAIRLINE, space: 6 } },
+      spacing: { before: 220 },
+      children: [textRun(closingText(briefing, texts))],
     }),
   ];
 }
 
 function drawHead(briefing: Briefing, texts: BriefingExportTexts): readonly Paragraph[] {
-  const lines = headLines(briefing, texts).flatMap(({ label, text, entries }) => [
-    [textRun(label, STYLE.headLabel), tab(), textRun(text)],
-    ...entries.map((entry) => [tab(), textRun(entry)]),
-  ]);
-  return lines.map((children) => new Paragraph({ style: STYLE.headText, children }));
+  return headLines(briefing, texts).map(
+    ({ label, text, entries }) =>
+      new Paragraph({
+        style: STYLE.headText,
+        children: [
+          textRun(label, STYLE.headLabel),
+          tab(),
+          // One after the other: a line each would take a third of the page from what it is about.
+          textRun(entries.length === 0 ? text : `${text}: ${entries.join('; ')}`),
+        ],
+      }),
+  );
 }
 
 /** The line that says what was not found, set apart from the head. */

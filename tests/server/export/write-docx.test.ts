@@ -65,9 +65,7 @@ describe('writeBriefingDocx() on real letters', async () => {
       'Gelezen alspersoneelsbeleid',
       'Opgesteld op27 november 2026',
       'Periode10 juni 2024 – 18 mei 2026',
-      'Doorzochte brieven3 brieven',
-      'Kamerbrief 18 mei 2026, Kamerstukken II 2025/26, 31271, nr. 42',
-      'Filtersgeen',
+      'Doorzochte brieven3 brieven: Kamerbrief 18 mei 2026, Kamerstukken II 2025/26, 31271, nr. 42',
       briefing.head.fingerprint,
     ]) {
       expect(head).toContain(part);
@@ -100,20 +98,20 @@ describe('writeBriefingDocx() on real letters', async () => {
     const numbers = [...new Set(marks(docx).map(({ n }) => n))];
     expect(numbers).toEqual(briefing.citations.map(({ n }) => n));
     expect([...footnotes(docx).keys()]).toEqual(numbers);
-    const listed = inStyle(body, 'SourceEntry')
+    const listed = inStyle(body, 'BriefingSource')
       .join(' ')
       .matchAll(/\[(\d+)\]/gu);
     expect([...listed].map(([, n]) => Number(n)).sort()).toEqual(numbers);
   });
 
-  test('tells in each footnote the letter, the place and the quote', () => {
-    const { citations } = briefing;
-    const notes = footnotes(docx);
-    expect(notes.get(1)).toBe(
-      ` Kamerbrief 24 april 2026, Kamerstukken II 2025/26, 36800 V, nr. 103, We bouwen aan een Europese pijler binnen de NAVO, al. ${citations[0]?.paragraph.number}. „stelt in de eerste helft van 2026 een” …`,
-    );
-    // What the text shows by its mark alone stands whole in the note.
-    expect(notes.get(4)).toContain(`„${citations[3]?.quotes[0]?.text}”`);
+  test('tells in each footnote the letter, the place and how its quote begins', () => {
+    expect([...footnotes(docx).values()]).toEqual([
+      ' Kamerbrief 24 april 2026, Kamerstukken II 2025/26, 36800 V, nr. 103, We bouwen aan een Europese pijler binnen…, al. 18. „stelt in de eerste helft van”\u00A0…',
+      ' Kamerbrief 18 mei 2026, Kamerstukken II 2025/26, 31271, nr. 42, SEA-THEMA: Versterkte internationale…, al. 33. „Onderhanden: Zoals in beide”\u00A0…',
+      expect.stringContaining('al. 22. „Dit wordt momenteel in het'),
+      // The second of a letter names it in short.
+      ' Kamerbrief 18 mei 2026 (31271, nr. 42), al. 5. „Komende jaren zal ik uw Kamer wederom informeren over deze, en nieuwe Periodieke”\u00A0…',
+    ]);
   });
 
   test('links footnotes to the publication, or to the paragraph here when there is none', () => {
@@ -146,7 +144,15 @@ describe('writeBriefingDocx() on real letters', async () => {
     expect(elements(head, 'w:p').map(shown)).toEqual(['Aanbeveling', 'Status']);
     expect(rows).toHaveLength(1);
     const widths = elements(table, 'w:gridCol').map((one) => Number(attribute(one, 'w:w')));
-    expect(widths.reduce((sum, width) => sum + width)).toBe(9306);
+    const [page = '', margins = ''] = ['w:pgSz', 'w:pgMar'].map((name) => elements(body, name)[0]);
+    const [paper, left, right] = [
+      attribute(page, 'w:w'),
+      attribute(margins, 'w:left'),
+      attribute(margins, 'w:right'),
+    ].map(Number);
+    expect(widths.reduce((sum, width) => sum + width)).toBe(
+      (paper ?? 0) - (left ?? 0) - (right ?? 0),
+    );
     expect(widths[0]).toBeGreaterThan(widths[1] ?? 0);
   });
 
@@ -160,7 +166,7 @@ describe('writeBriefingDocx() on real letters', async () => {
     expect(inStyle(body, 'BriefingNote')).toEqual([
       'Nog 3 passages zijn weggelaten.',
       'De brieven noemen geen stukken die hier ontbreken.',
-      expect.stringContaining('woordelijk'),
+      expect.stringMatching(/^Elk citaat staat woordelijk .* niet is gevonden.* elders/u),
     ]);
   });
 
@@ -205,6 +211,17 @@ describe('writeBriefingDocx() elsewhere', () => {
     expect(said).toContain('Niet gevonden: over ruimtevaart staat niets in de brieven.');
     expect(said).toContain('Kamerstuk 31865, nr. 267');
     expect(footnotes(docx).size).toBe(0);
+    // Nothing is quoted, so nothing is said about quotes.
+    expect(inStyle(docx.part(BODY), 'BriefingNote')).toEqual([
+      expect.stringMatching(/^Briefwijzer vat niet samen/u),
+    ]);
+  });
+
+  test('says which sides of the topic were not found, above the parts', async () => {
+    const text = 'Niet gevonden in de brieven: ruimtevaart.';
+    const docx = await written(realBriefing({ text }));
+    const said = elements(docx.part(BODY), 'w:p').map(shown);
+    expect(said.indexOf(text)).toBe(said.indexOf('De kern') - 1);
   });
 
   test('stands when every statement was dropped', async () => {
@@ -228,9 +245,9 @@ describe('writeBriefingDocx() elsewhere', () => {
     const docx = await written(
       realBriefing({ head: { ...head, letters: letters as typeof head.letters } }),
     );
-    const lines = inStyle(docx.part(BODY), 'HeadText');
-    expect(lines).toContain('Doorzochte brieven1000 brieven');
-    expect(lines).toContain('en nog 988');
+    const [line = ''] = inStyle(docx.part(BODY), 'HeadText').filter((one) => /^Door/u.test(one));
+    expect(line).toMatch(/^Doorzochte brieven1000 brieven: .*; en nog 988$/u);
+    expect(line.split('; ')).toHaveLength(13);
   });
 
   test('tells the filters by the names of letters and kinds', async () => {
