@@ -125,11 +125,11 @@ describe('buildLedger() on a thread over four years', () => {
   test('puts its letters in order of date, with the status of each', () => {
     const statuses = thread?.events.map(({ date, status }) => [date, status && textAt(status)]);
     expect(statuses).toEqual([
+      ['2021-01-15', null],
       ['2021-07-02', null],
       ['2022-06-16', 'In voorbereiding'],
       ['2023-06-15', 'Onderhanden'],
       ['2024-06-20', 'Gedeeltelijk opgevolgd'],
-      [null, null],
     ]);
   });
 
