@@ -56,7 +56,7 @@ export const themesText = {
     period: 'Kwartaal',
     kind: 'Soort',
     letters: 'Brieven',
-    speaking: 'Waarvan erover',
+    speaking: 'Waarvan hierover',
     count: 'Alinea’s',
     strong: 'Uitgebreid',
     passing: 'Zijdelings',

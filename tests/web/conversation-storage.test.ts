@@ -53,6 +53,7 @@ describe('loadConversation()', () => {
     const damaged = [
       { question: 'geen antwoord' },
       { question: 'geen bronnen', answer: { ...answer(), citations: [{ n: 1 }] } },
+      { question: 'geen lijn', answer: { ...answer(), line: { theme: 'x', letters: [{}] } } },
       null,
     ];
     localStorage.setItem(

@@ -8,4 +8,5 @@ import './commitments-page.dom.ts';
 import './letter-view.dom.ts';
 import './mark-quotes.dom.ts';
 import './sheet-history.dom.ts';
+import './theme-result.dom.ts';
 import './thread-view.dom.ts';

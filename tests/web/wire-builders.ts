@@ -9,6 +9,8 @@ import type {
   ParagraphOnWire,
   Recommendation,
   RecommendationEvent,
+  ThemeLetter,
+  ThemeResponse,
 } from '../../server/contract.ts';
 
 export function letterHead(over: Partial<LetterHead> = {}): LetterHead {
@@ -220,4 +222,44 @@ export function mentionedCommitment(
     later: [cited],
     ...rest,
   });
+}
+
+/** A letter on the line of a theme; every given text is a paragraph that treats it, quoted whole. */
+export function themeLetter(
+  over: Partial<LetterHead>,
+  passages: readonly (readonly [text: string, strength: 'strong' | 'passing'])[],
+): ThemeLetter {
+  const cited = passages.map(([text], order) => citation(order + 1, text, text, over));
+  const strongCount = passages.filter(([, strength]) => strength === 'strong').length;
+  return {
+    letter: letterHead(over),
+    count: passages.length,
+    strongCount,
+    share: passages.length / 20,
+    strongShare: strongCount / 20,
+    sections: passages.length === 0 ? [] : [{ title: 'Inzet', count: passages.length }],
+    telling: cited[0] ?? null,
+    passages: cited.map(({ paragraph, quotes, url }, order) => ({
+      paragraph,
+      quotes,
+      url,
+      strength: passages[order]?.[1] ?? 'passing',
+    })),
+  };
+}
+
+/** Totals as the letters have them. */
+export function themeResponse(
+  letters: ThemeLetter[],
+  over: Partial<ThemeResponse> = {},
+): ThemeResponse {
+  return {
+    theme: 'sancties',
+    total: letters.reduce((sum, { count }) => sum + count, 0),
+    strongTotal: letters.reduce((sum, { strongCount }) => sum + strongCount, 0),
+    note: null,
+    letters,
+    related: [],
+    ...over,
+  };
 }

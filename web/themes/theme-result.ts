@@ -11,6 +11,7 @@ import { themesText } from '../text-nl-themes.ts';
 import { compareChoice } from './compare-choice.ts';
 import { createLineFigure, type LineFigure } from './line-figure.ts';
 import { MOST_LETTERS_APART, yearOf } from './line-points.ts';
+import { findBlock, focusOn, isInSight } from './theme-blocks.ts';
 import { relatedThemes, themeHead } from './theme-head.ts';
 import { silentLetter, themeLetter } from './theme-letter.ts';
 import { themeParagraphs } from './theme-paragraphs.ts';
@@ -143,12 +144,7 @@ export function createThemeResult(
   const entryOf = (id: string): ThemeLetter | undefined =>
     letters.find(({ letter }) => letter.id === id);
 
-  const blockOf = (key: string | null): HTMLElement | null =>
-    key === null
-      ? null
-      : list.querySelector(
-          `[data-theme-letter="${CSS.escape(key)}"], [data-year="${CSS.escape(key)}"]`,
-        );
+  const blockOf = (key: string | null): HTMLElement | null => findBlock(list, key);
 
   /** Draws again with one block staying where the eye is. */
   function redrawAround(key: string | null, change: () => void): void {
@@ -197,17 +193,4 @@ function entriesBefore(letters: readonly ThemeLetter[], state: ThemeState): numb
   const open = letters.find(({ letter }) => letter.id === state.letter);
   if (open === undefined) return 0;
   return letters.filter((entry) => entry.count > 0 && yearOf(entry) === yearOf(open)).indexOf(open);
-}
-
-function focusOn(block: HTMLElement | null): void {
-  const target = block?.matches('.is-silent')
-    ? block
-    : block?.querySelector<HTMLElement>('.theme-letter-link');
-  target?.focus({ preventScroll: true });
-}
-
-function isInSight(block: HTMLElement | null): boolean {
-  if (block === null) return false;
-  const { top } = block.getBoundingClientRect();
-  return top >= 0 && top < window.innerHeight;
 }
