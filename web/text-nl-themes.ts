@@ -96,8 +96,9 @@ export const themesText = {
   map: 'Waar gaan de brieven over?',
   mapIntro:
     'Onderwerpen waarin een brief zich van de andere onderscheidt, met het aantal alinea’s. Kies er een om te zien waar het staat.',
-  termLabel: (term: string, count: number, inLetters: number) =>
-    `${term}: ${paragraphs(count)} in deze brief, ${inLetters === 1 ? 'in geen andere brief' : `ook in ${inLetters - 1} andere`}`,
+  /** Follows the number of paragraphs. */
+  termCount: (count: number, inLetters: number) =>
+    `${count === 1 ? 'alinea' : 'alinea’s'} in deze brief, ${inLetters === 1 ? 'in geen andere brief' : `ook in ${inLetters - 1} andere`}`,
   noTerms: 'Deze brief is te kort om er onderwerpen uit af te leiden.',
   emptyMap: 'Er staan nog geen brieven in de verzameling.',
 } as const;

@@ -74,7 +74,6 @@ function mapLetter({ letter, terms }: MapEntry): HTMLElement {
 }
 
 function mapTerm({ term, count, letters }: MapEntry['terms'][number], most: number): HTMLElement {
-  const label = themesText.termLabel(term, count, letters);
   const size = element('span', { class: 'map-size', 'aria-hidden': 'true' });
   size.style.setProperty('width', `${Math.round((100 * count) / most)}%`);
   return element(
@@ -82,9 +81,15 @@ function mapTerm({ term, count, letters }: MapEntry['terms'][number], most: numb
     {},
     element(
       'a',
-      { class: 'map-term', href: themePath({ theme: term }), 'aria-label': label, title: label },
+      { class: 'map-term', href: themePath({ theme: term }) },
       element('span', { class: 'map-word' }, term),
-      element('span', { class: 'map-count' }, String(count)),
+      ' ',
+      element(
+        'span',
+        { class: 'map-count' },
+        String(count),
+        element('span', { class: 'visually-hidden' }, ` ${themesText.termCount(count, letters)}`),
+      ),
       size,
     ),
   );
