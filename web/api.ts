@@ -1,6 +1,7 @@
 /** The calls that read: health, letters, one letter, examples. Asking is in `ask-stream.ts`. */
 import type {
   CommitmentsResponse,
+  CompareResponse,
   ExamplesResponse,
   HealthIndexing,
   HealthReady,
@@ -52,6 +53,21 @@ export function fetchThemeMap(): Promise<ThemeMapResponse> {
 /** @throws RequestFailure `indexing` until the letters have been read */
 export function fetchCommitments(): Promise<CommitmentsResponse> {
   return fetchJson<CommitmentsResponse>('/api/commitments');
+}
+
+/**
+ * Two letters side by side; the whole letters for a theme of "".
+ *
+ * @throws RequestFailure `not-found` for an id that is not in the collection, `refused` for a theme that cannot be read
+ */
+export function fetchComparison(asked: {
+  readonly from: string;
+  readonly to: string;
+  readonly theme: string;
+}): Promise<CompareResponse> {
+  const { from, to, theme } = asked;
+  const query = new URLSearchParams(theme === '' ? { from, to } : { from, to, q: theme });
+  return fetchJson<CompareResponse>(`/api/compare?${query}`);
 }
 
 /** Ready or still indexing; both are answers, only a server that is gone throws. */

@@ -5,6 +5,7 @@ import {
   type CommitmentsState,
   commitmentsStateOf,
 } from './commitments/commitments-state.ts';
+import { COMPARE_PATH, type CompareState, compareStateOf } from './compare/compare-state.ts';
 import { decoded } from './decoded.ts';
 import { isSheetEntry } from './reader/sheet-history.ts';
 import { citedIn } from './recommendations/cited-thread.ts';
@@ -23,6 +24,7 @@ export type Route =
   | { readonly page: 'briefing'; readonly state: BriefingState }
   | { readonly page: 'themes'; readonly state: ThemeState }
   | { readonly page: 'commitments'; readonly state: CommitmentsState }
+  | { readonly page: 'compare'; readonly state: CompareState }
   | { readonly page: 'unknown' };
 
 /** Reads an address; a fragment that names no paragraph ("#p0", "#x") counts as none. */
@@ -35,6 +37,7 @@ export function routeOf(url: URL): Route {
   if (path === BRIEFING_PATH) return { page: 'briefing', state: briefingStateOf(url) };
   if (path === THEMES_PATH) return { page: 'themes', state: themeStateOf(url) };
   if (path === COMMITMENTS_PATH) return { page: 'commitments', state: commitmentsStateOf(url) };
+  if (path === COMPARE_PATH) return { page: 'compare', state: compareStateOf(url) };
   const letterId = decoded(/^\/letters\/([^/]+)$/.exec(path)?.[1]);
   if (letterId === null) return { page: 'unknown' };
   const paragraph = /^#p([1-9]\d*)$/.exec(url.hash)?.[1];

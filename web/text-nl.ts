@@ -5,6 +5,7 @@ import { dutchDate, yearRange } from './dutch-date.ts';
 import type { RequestFailure } from './request-failure.ts';
 import { briefingText } from './text-nl-briefing.ts';
 import { commitmentsText } from './text-nl-commitments.ts';
+import { compareText } from './text-nl-compare.ts';
 import { recommendationsText } from './text-nl-recommendations.ts';
 
 const KINDS: Record<LetterHead['kind'], string> = {
@@ -182,6 +183,7 @@ export const text = {
   recommendations: recommendationsText,
   commitments: commitmentsText,
   briefing: briefingText,
+  compare: compareText,
 
   toQuestion: 'Stel een vraag',
   unknownPage: {

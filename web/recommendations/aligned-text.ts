@@ -84,13 +84,16 @@ export function alignmentOf(change: RecommendationChange | null): Alignment {
 }
 
 /** A piece of text that looks the same throughout, with the tags that stand before it. */
-export type Segment = Range & {
-  readonly markings: readonly Marking[];
-  readonly tags: readonly Tag[];
+export type Segment<M extends Range = Marking, T extends { readonly at: number } = Tag> = Range & {
+  readonly markings: readonly M[];
+  readonly tags: readonly T[];
 };
 
 /** Cuts `within` where a marking begins or ends or a tag stands; together the segments are exactly `within`. */
-export function segmentsOf(within: Range, marked: MarkedParagraph | undefined): Segment[] {
+export function segmentsOf<M extends Range = Marking, T extends { readonly at: number } = Tag>(
+  within: Range,
+  marked: { readonly markings: readonly M[]; readonly tags: readonly T[] } | undefined,
+): Segment<M, T>[] {
   const { markings, tags } = marked ?? { markings: [], tags: [] };
   const cuts = [
     ...markings.flatMap(({ start, end }) => [start, end]),

@@ -1,0 +1,34 @@
+/** What the page of comparing shows, as it stands in the address: two letters, and a theme if one is chosen. */
+
+export type CompareState = {
+  /** Ids of letters in the order asked; null where none is chosen yet. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** "" for the letters as a whole. */
+  readonly theme: string;
+};
+
+export const COMPARE_PATH = '/vergelijken';
+
+/** Reads an address; white space around a value is no part of it. */
+export function compareStateOf(url: URL): CompareState {
+  const given = (name: string): string | null => url.searchParams.get(name)?.trim() || null;
+  return { from: given('van'), to: given('naar'), theme: given('thema') ?? '' };
+}
+
+/** The address of a state; what is not chosen is left out. */
+export function comparePath({ from, to, theme }: CompareState): string {
+  const parameters = new URLSearchParams();
+  if (from !== null) parameters.set('van', from);
+  if (to !== null) parameters.set('naar', to);
+  if (theme !== '') parameters.set('thema', theme);
+  const query = parameters.toString();
+  return query === '' ? COMPARE_PATH : `${COMPARE_PATH}?${query}`;
+}
+
+/** True for a state that leaves nothing to choose: two letters, each another. */
+export function isComplete(
+  state: CompareState,
+): state is CompareState & { readonly from: string; readonly to: string } {
+  return state.from !== null && state.to !== null && state.from !== state.to;
+}

@@ -1,0 +1,69 @@
+/**
+ * Which characters of a pair are marked: what changed in weight, and words that the other sentence does not
+ * have. Works on offsets alone; what does not fit its paragraph marks nothing, as a wrong mark is worse than none.
+ */
+import type { SentencePair } from '../../server/contract.ts';
+import type { Range } from '../reader/mark-quotes.ts';
+import { rangesOf } from '../recommendations/aligned-text.ts';
+
+export type Side = 'earlier' | 'later';
+
+export type PairMarking = Range & {
+  readonly layer: 'change' | 'other-words';
+};
+
+/** How near two sentences are: the same characters, the same statement, or only the same subject. */
+export type Relation = 'same' | 'reworded' | 'same-subject';
+
+/** What stands in both, character for character, is told once. */
+export function relationOf(pair: SentencePair): Relation {
+  if (textOf(pair, 'earlier') === textOf(pair, 'later')) return 'same';
+  return pair.words.length > 0 ? 'reworded' : 'same-subject';
+}
+
+/** The quoted characters of one side, white space as one space. */
+function textOf(pair: SentencePair, side: Side): string {
+  return pair[side].quotes.map(({ text }) => text.replace(/\s+/g, ' ').trim()).join(' ');
+}
+
+/** The markings of one side, in order; words are told apart only where both say the same. */
+export function pairMarkings(pair: SentencePair, side: Side): PairMarking[] {
+  const quoted = rangesOf(pair[side]);
+  const first = quoted?.[0];
+  const last = quoted?.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const sentence = { start: first.start, end: last.end };
+  const { text } = pair[side].paragraph;
+  const changes = pair.changes
+    .filter((change) => {
+      const { start, end } = change.at[side];
+      return isWithin({ start, end }, sentence) && text.slice(start, end) === change[side];
+    })
+    .map(({ at }): PairMarking => ({ ...at[side], layer: 'change' }));
+  return [...changes, ...otherWords(pair, side, sentence)].toSorted((a, b) => a.start - b.start);
+}
+
+/** What lies between the shared runs and holds a letter or a figure, without the marks around it. */
+function otherWords({ words, ...pair }: SentencePair, side: Side, sentence: Range): PairMarking[] {
+  const shared = words.map((run) => run[side]).toSorted((a, b) => a.start - b.start);
+  if (shared.length === 0 || !shared.every((run) => isWithin(run, sentence))) return [];
+  const { text } = pair[side].paragraph;
+  const edges = [
+    { start: sentence.start, end: sentence.start },
+    ...shared,
+    { start: sentence.end, end: sentence.end },
+  ];
+  return edges.flatMap((run, order): PairMarking[] => {
+    const next = edges[order + 1];
+    if (next === undefined || next.start <= run.end) return [];
+    const between = text.slice(run.end, next.start);
+    const from = between.search(/[\p{L}\p{N}]/u);
+    if (from === -1) return [];
+    const to = between.search(/[^\p{L}\p{N}%]*$/u);
+    return [{ start: run.end + from, end: run.end + to, layer: 'other-words' }];
+  });
+}
+
+function isWithin(range: Range, sentence: Range): boolean {
+  return sentence.start <= range.start && range.start < range.end && range.end <= sentence.end;
+}
