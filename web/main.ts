@@ -12,6 +12,7 @@ import './styles/thread.css';
 import './styles/briefing.css';
 import './styles/themes.css';
 import './styles/commitments.css';
+import './styles/compare.css';
 import './styles/print.css';
 import { createAnnouncer } from './announcer.ts';
 import { fetchLetter, fetchLetters } from './api.ts';
@@ -85,6 +86,10 @@ const showBriefing = lazyRoom(main, async () => {
 const showThemes = lazyRoom(main, async () => {
   const { createThemesPage } = await import('./themes/themes-page.ts');
   return createThemesPage({ ...roomParts, goTo });
+});
+const showComparison = lazyRoom(main, async () => {
+  const { createComparePage } = await import('./compare/compare-page.ts');
+  return createComparePage(roomParts);
 });
 let shownLetter: LetterPage | null = null;
 let currentRoute: Route | null = null;
@@ -187,6 +192,11 @@ async function showPage(route: Route): Promise<void> {
       title(text.pages.themes);
       shownLetter = null;
       await showThemes(() => currentRoute === route, route.state);
+      return;
+    case 'compare':
+      title(text.compare.heading);
+      shownLetter = null;
+      await showComparison(() => currentRoute === route, route.state);
       return;
     case 'unknown':
       title(text.unknownPage.heading);

@@ -27,6 +27,10 @@ export const compareText = {
   sameLetter: 'Dit is twee keer dezelfde brief. Kies een andere brief ernaast.',
   unknownLetter: 'Een van deze brieven staat niet (meer) in de verzameling. Kies een andere.',
   tooFew: 'Vergelijken kan pas als er twee brieven in de verzameling staan.',
+  chosen: (count: number) =>
+    count === 1 ? 'Eén brief gekozen. Kies er nog een bij.' : 'Twee brieven gekozen.',
+  fromLetters: 'Vergelijk twee brieven',
+  fromAnswer: 'Bekijk naast elkaar',
   suggestions: 'Bijvoorbeeld',
   suggestion: (earlier: string, later: string) => `${earlier} naast ${later}`,
 
@@ -68,15 +72,11 @@ export const compareText = {
   bothColumn: 'In beide',
   onlyColumn: (name: string) => `Alleen ${name}`,
   beforeFirst: 'Vóór de eerste kop',
-  toSection: (title: string) => `Ga naar ${title}`,
-  onlyInEarlier: (name: string) => `Onderdelen die alleen in ${name} voorkomen`,
 
   changed: 'Veranderd',
   both: 'In beide',
   onlyIn: (name: string) => `Alleen in ${name}`,
-  showBoth: (count: number) => counted(count, 'zin in beide', 'zinnen in beide'),
-  showOnly: (count: number, name: string) => `${counted(count, 'zin', 'zinnen')} alleen in ${name}`,
-  none: 'Niets gevonden',
+  sentences: (count: number) => counted(count, 'zin', 'zinnen'),
 
   changes: {
     amount: 'bedrag',
@@ -89,6 +89,7 @@ export const compareText = {
   after: 'later',
   relations: {
     same: 'woordelijk gelijk',
+    respelled: 'dezelfde woorden, anders geschreven',
     reworded: 'in andere woorden',
     'same-subject': 'over hetzelfde',
   } satisfies Record<Relation, string>,

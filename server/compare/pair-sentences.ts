@@ -32,7 +32,7 @@ export type PairedSentences = {
 };
 
 /** Similarity from which two sentences say the same in other words, rather than treat the same subject. */
-const SAME_STATEMENT = 0.5;
+const SAME_STATEMENT = 0.58;
 /** Mean of two sentence vectors that have nothing to do with each other; measured on random pairs. */
 const UNRELATED_COSINE = 0.35;
 const WORD_SHARE = 0.55;
@@ -47,9 +47,9 @@ type Readied = { readonly place: Place; readonly features: SentenceFeatures; nor
 export type PairingLevels = {
   /** Two sentences are a pair. */
   readonly pair: number;
-  /** Their words alone make them one, whatever the model says; of the words, not of the whole. */
+  /** Less alike they are one still if they share so much of their words, or if they are a position that moved. */
   readonly words: number;
-  /** Two sentences that hold different shares, amounts or stages are one position that moved. */
+  /** Least for either; of two sentences with different shares, amounts or stages it makes one position. */
   readonly position: number;
   /** Verbs of two stages are one decision, not two subjects. */
   readonly verb: number;
@@ -125,9 +125,12 @@ export function rarityOf(index: SearchIndex, letters: readonly Letter[]): Rarity
   return (stem) => Math.log(1 + sentences / (holding.get(stem) ?? 1));
 }
 
+/** A word that a sentence says three times makes it no more alike to another that says it. */
+const weightOf = (count: number): number => Math.min(1, count);
+
 function normOf({ features }: Readied, rarity: Rarity): number {
   let sum = 0;
-  for (const [stem, weight] of features.stems) sum += (weight * rarity(stem)) ** 2;
+  for (const [stem, count] of features.stems) sum += (weightOf(count) * rarity(stem)) ** 2;
   return Math.sqrt(sum) || 1;
 }
 
@@ -147,7 +150,8 @@ function candidatePairs(
 ): CandidatePair[] {
   const holding = new Map<string, { readonly one: Readied; readonly weight: number }[]>();
   for (const one of before) {
-    for (const [stem, weight] of one.features.stems) {
+    for (const [stem, count] of one.features.stems) {
+      const weight = weightOf(count);
       const list = holding.get(stem);
       if (list) list.push({ one, weight });
       else holding.set(stem, [{ one, weight }]);
@@ -155,8 +159,8 @@ function candidatePairs(
   }
   return after.flatMap((to) => {
     const products = new Map<Readied, number>();
-    for (const [stem, weight] of to.features.stems) {
-      const worth = weight * rarity(stem) ** 2;
+    for (const [stem, count] of to.features.stems) {
+      const worth = weightOf(count) * rarity(stem) ** 2;
       for (const { one, weight: other } of holding.get(stem) ?? []) {
         products.set(one, (products.get(one) ?? 0) + worth * other);
       }
@@ -198,8 +202,8 @@ function assign(candidates: readonly CandidatePair[], levels: PairingLevels): Ca
     .filter(
       ({ from, to, words, similarity }) =>
         similarity >= levels.pair ||
-        words >= levels.words ||
-        (similarity >= levels.position && isMovedPosition(from.place, to.place)),
+        (similarity >= levels.position &&
+          (words >= levels.words || isMovedPosition(from.place, to.place))),
     )
     .sort(
       (a, b) =>

@@ -16,6 +16,8 @@ const ROOMS = [
   '/briefing',
   '/toezeggingen',
   '/themas',
+  '/vergelijken',
+  '/verwijzingen',
 ];
 
 /** Names in /assets/ carry a hash of their content: such a file never changes. */

@@ -3,6 +3,7 @@ import type { Answer, Citation } from '../../server/contract.ts';
 import type { PartialEvent } from '../ask-stream.ts';
 import { briefingLink } from '../briefing/briefing-link.ts';
 import { copyFrom } from '../clipboard.ts';
+import { comparePath } from '../compare/compare-state.ts';
 import { button, element } from '../element.ts';
 import { type IconName, icon } from '../icons.ts';
 import type { OpenRequest } from '../reader/reader-panel.ts';
@@ -210,6 +211,20 @@ function answerActions(answer: Answer): HTMLElement {
           element('span', { class: 'label' }, text.recommendations.fromAnswer),
         )
       : null,
+    answer.comparison === undefined ? null : comparisonLink(answer.comparison),
+  );
+}
+
+/** An answer shows the most telling of two letters; the page of comparing shows all of them. */
+function comparisonLink({ earlier, later, theme }: NonNullable<Answer['comparison']>): HTMLElement {
+  return element(
+    'a',
+    {
+      class: 'quiet-button',
+      href: comparePath({ from: earlier, to: later, theme: theme ?? '' }),
+    },
+    icon('sides'),
+    element('span', { class: 'label' }, text.compare.fromAnswer),
   );
 }
 

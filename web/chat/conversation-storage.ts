@@ -94,7 +94,17 @@ function isTurn(value: unknown): value is Turn {
     ) &&
     isListOf(answer['related'], (question) => typeof question === 'string') &&
     isRecord(answer['coverage']) &&
-    (answer['line'] === undefined || isLine(answer['line']))
+    (answer['line'] === undefined || isLine(answer['line'])) &&
+    (answer['comparison'] === undefined || isComparison(answer['comparison']))
+  );
+}
+
+function isComparison(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value['earlier'] === 'string' &&
+    typeof value['later'] === 'string' &&
+    (value['theme'] === null || typeof value['theme'] === 'string')
   );
 }
 

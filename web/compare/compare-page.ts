@@ -6,10 +6,11 @@ import { newestFirst } from '../letter-order.ts';
 import { loadRoom } from '../load-room.ts';
 import { noticeBox } from '../notice-box.ts';
 import type { SourceActions } from '../source-controls.ts';
-import { letterName, text } from '../text-nl.ts';
+import { text } from '../text-nl.ts';
 import { type CompareForm, createCompareForm } from './compare-form.ts';
 import { type CompareState, comparePath, isComplete } from './compare-state.ts';
 import { comparisonView } from './comparison-view.ts';
+import { letterLabel } from './side-names.ts';
 import { suggestedPairs } from './suggested-pairs.ts';
 
 export type ComparePage = {
@@ -149,7 +150,7 @@ function incomplete(sentence: string, letters: readonly LetterHead[]): HTMLEleme
                   element(
                     'a',
                     { href: comparePath({ from: earlier.id, to: later.id, theme: '' }) },
-                    text.compare.suggestion(suggested(earlier), suggested(later)),
+                    text.compare.suggestion(letterLabel(earlier), letterLabel(later)),
                   ),
                 ),
               ),
@@ -158,5 +159,3 @@ function incomplete(sentence: string, letters: readonly LetterHead[]): HTMLEleme
         ]),
   ];
 }
-
-const suggested = (letter: LetterHead): string => `${letterName(letter)}, „${letter.title}”`;

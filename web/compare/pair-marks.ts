@@ -12,13 +12,17 @@ export type PairMarking = Range & {
   readonly layer: 'change' | 'other-words';
 };
 
-/** How near two sentences are: the same characters, the same statement, or only the same subject. */
-export type Relation = 'same' | 'reworded' | 'same-subject';
+/**
+ * How near two sentences are: the same characters, the same words in another spelling or with another mark
+ * between them, the same statement, or only the same subject.
+ */
+export type Relation = 'same' | 'respelled' | 'reworded' | 'same-subject';
 
-/** What stands in both, character for character, is told once. */
 export function relationOf(pair: SentencePair): Relation {
   if (textOf(pair, 'earlier') === textOf(pair, 'later')) return 'same';
-  return pair.words.length > 0 ? 'reworded' : 'same-subject';
+  if (pair.words.length === 0) return 'same-subject';
+  const marked = [...pairMarkings(pair, 'earlier'), ...pairMarkings(pair, 'later')];
+  return marked.length === 0 ? 'respelled' : 'reworded';
 }
 
 /** The quoted characters of one side, white space as one space. */

@@ -66,7 +66,8 @@ function sideView(pair: SentencePair, side: Side, control: SourceControl): HTMLE
 }
 
 function sources(citations: readonly Citation[], control: SourceControl): HTMLElement {
-  return element('sup', {}, ...citations.map(control));
+  // A word joiner: the number never stands alone on a line.
+  return element('sup', {}, '\u2060', ...citations.map(control));
 }
 
 function quoted(citation: Citation, markings: readonly PairMarking[]): (Node | string)[] {
@@ -75,9 +76,8 @@ function quoted(citation: Citation, markings: readonly PairMarking[]): (Node | s
   if (ranges === null) return [citation.quotes.map((quote) => quote.text).join(' … ')];
   return ranges.flatMap((range, order) => {
     const before = ranges[order - 1];
-    const gap = before === undefined ? '' : paragraph.text.slice(before.end, range.start);
     return [
-      before === undefined ? '' : gap.trim() === '' ? ' ' : ' … ',
+      before === undefined ? '' : gapView(paragraph.text.slice(before.end, range.start)),
       ...segmentsOf<PairMarking, never>(range, { markings, tags: [] }).map((segment) => {
         const words = paragraph.text.slice(segment.start, segment.end);
         if (segment.markings.some(({ layer }) => layer === 'change')) {
@@ -89,6 +89,12 @@ function quoted(citation: Citation, markings: readonly PairMarking[]): (Node | s
       }),
     ];
   });
+}
+
+/** Between two sentences: nothing, the edge of a table cell, or words that are not quoted here. */
+function gapView(between: string): string {
+  if (between.trim() !== '') return ' … ';
+  return between.includes('\t') ? ' | ' : ' ';
 }
 
 function relationLine(pair: SentencePair): HTMLElement {

@@ -18,6 +18,12 @@ export function sectionOverview(
   onChoose: (at: number) => void,
 ): HTMLElement {
   const counts = comparison.groups.map(countSentences);
+  const columns = {
+    changed: text.compare.changedColumn,
+    both: text.compare.bothColumn,
+    onlyLater: text.compare.onlyColumn(names.later),
+    onlyEarlier: text.compare.onlyColumn(names.earlier),
+  };
   const most = Math.max(0, ...counts.map(sumOf));
   return element(
     'table',
@@ -30,10 +36,7 @@ export function sectionOverview(
         {},
         element('th', { scope: 'col' }, text.compare.section),
         element('th', { scope: 'col', class: 'bar-cell' }, text.compare.barColumn),
-        element('th', { scope: 'col' }, text.compare.changedColumn),
-        element('th', { scope: 'col' }, text.compare.bothColumn),
-        element('th', { scope: 'col' }, text.compare.onlyColumn(names.later)),
-        element('th', { scope: 'col' }, text.compare.onlyColumn(names.earlier)),
+        ...COUNTED.map((kind) => element('th', { scope: 'col' }, columns[kind])),
       ),
     ),
     element(
@@ -53,7 +56,10 @@ export function sectionOverview(
           ...COUNTED.map((kind) =>
             element(
               'td',
-              { class: `count-cell is-${kind}` },
+              {
+                class: own[kind] === 0 ? 'count-cell is-none' : 'count-cell',
+                'data-label': columns[kind],
+              },
               own[kind] === 0 ? '–' : String(own[kind]),
             ),
           ),

@@ -1,29 +1,56 @@
 /** The list of letters: newest first, undated last, and the files that could not be read. */
 import type { LetterHead, LettersResponse } from '../../server/contract.ts';
+import { COMPARE_PATH } from '../compare/compare-state.ts';
 import { element } from '../element.ts';
+import { icon } from '../icons.ts';
 import { letterChip } from '../letter-chip.ts';
 import { newestFirst } from '../letter-order.ts';
 import { outwardLink } from '../reader/letter-view.ts';
 import { letterPath } from '../router.ts';
 import { collectionLine, kindName, text } from '../text-nl.ts';
+import { type CompareChoice, createCompareChoice } from './compare-choice.ts';
+
+/** Fewer letters leave nothing to compare. */
+const MIN_TO_COMPARE = 2;
 
 /** The page; an empty collection says what to do. */
 export function lettersPage({ letters, rejected }: LettersResponse): HTMLElement {
+  const choice = letters.length < MIN_TO_COMPARE ? null : createCompareChoice();
   return element(
     'div',
-    { class: 'page' },
+    { class: 'page letters' },
     element('h1', { tabindex: -1 }, text.letters.heading),
     element(
       'p',
       { class: 'page-intro' },
       letters.length === 0 ? text.letters.empty : collectionLine(letters),
     ),
-    element('ol', { class: 'letter-list' }, ...newestFirst(letters).map(letterEntry)),
+    letters.length === 0 ? null : furtherPages(),
+    element(
+      'ol',
+      { class: 'letter-list' },
+      ...newestFirst(letters).map((letter) => letterEntry(letter, choice)),
+    ),
+    choice?.bar ?? null,
     rejected.length === 0 ? null : rejectedFiles(rejected),
   );
 }
 
-function letterEntry(letter: LetterHead): HTMLElement {
+/** Pages over all letters that are not in the rail. */
+function furtherPages(): HTMLElement {
+  return element(
+    'p',
+    { class: 'further-pages' },
+    element(
+      'a',
+      { class: 'quiet-button', href: COMPARE_PATH },
+      icon('sides'),
+      element('span', { class: 'label' }, text.compare.fromLetters),
+    ),
+  );
+}
+
+function letterEntry(letter: LetterHead, choice: CompareChoice | null): HTMLElement {
   return element(
     'li',
     { class: 'letter-entry', 'data-letter': letter.id },
@@ -32,6 +59,7 @@ function letterEntry(letter: LetterHead): HTMLElement {
       { class: 'letter-line' },
       letterChip(letter),
       element('span', {}, kindName(letter.kind)),
+      choice?.boxFor(letter) ?? null,
     ),
     element('h2', {}, element('a', { href: letterPath(letter.id) }, letter.title)),
     element(
