@@ -5,7 +5,7 @@ import { dutchDate } from '../dutch-date.ts';
 import { element } from '../element.ts';
 import { letterChip } from '../letter-chip.ts';
 import { letterPath } from '../router.ts';
-import { collectionLine, text } from '../text-nl.ts';
+import { collectionLine, kindName, text } from '../text-nl.ts';
 
 /** Enough of a fingerprint to tell two collections apart by eye. */
 const SHORT_FINGERPRINT_CHARS = 10;
@@ -15,28 +15,24 @@ const SHORT_FINGERPRINT_CHARS = 10;
  * @param dropped - how many statements the reader left out
  */
 export function briefingHead(
-  { question, head }: Briefing,
+  { question, topic, head }: Briefing,
   { address, dropped }: { readonly address: string; readonly dropped: number },
 ): HTMLElement {
   const { composedOn, letters, from, to, filters, fingerprint } = head;
-  const isChosen = filters.letters !== undefined || filters.kinds !== undefined;
-  const isBounded = filters.from !== undefined || filters.to !== undefined;
+  const isReadOtherwise = topic.trim().toLowerCase() !== question.trim().toLowerCase();
+  const chosen = chosenFilters(filters);
   return element(
     'dl',
     { class: 'briefing-facts', 'aria-label': text.briefing.head },
-    fact(text.briefing.question, element('span', {}, question)),
+    fact(text.briefing.question, question),
+    isReadOtherwise ? fact(text.briefing.readAs, topic) : null,
     fact(
       text.briefing.composedOn,
       element('time', { datetime: composedOn }, dutchDate(composedOn)),
     ),
-    fact(
-      text.briefing.searched,
-      lettersSearched(letters, isChosen),
-      isBounded ? `, ${text.briefing.chosenSpan(filters.from ?? null, filters.to ?? null)}` : null,
-    ),
-    from === null || to === null
-      ? null
-      : fact(text.briefing.periodOf, text.briefing.span(from, to)),
+    from === null || to === null ? null : fact(text.briefing.period, text.briefing.span(from, to)),
+    fact(text.briefing.searched, lettersSearched(letters)),
+    chosen === '' ? null : fact(text.briefing.filters, chosen),
     dropped === 0 ? null : fact(text.briefing.left, text.briefing.droppedInHead(dropped)),
     fact(text.briefing.fingerprint, ...fingerprintParts(fingerprint)),
     fact(
@@ -46,21 +42,28 @@ export function briefingHead(
   );
 }
 
+/** What was chosen to search in, in words; the letters themselves are named where they are listed. */
+function chosenFilters({ letters, kinds, from, to }: Briefing['head']['filters']): string {
+  return [
+    letters === undefined ? '' : text.briefing.onlyLetters(letters.length),
+    kinds === undefined ? '' : kinds.map(kindName).join(', '),
+    from === undefined ? '' : text.briefing.fromDay(from),
+    to === undefined ? '' : text.briefing.toDay(to),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 function fact(name: string, ...value: readonly (Node | string | null)[]): HTMLElement {
   return element('div', {}, element('dt', {}, name), element('dd', {}, ...value));
 }
 
 /** The count, and on demand which letters. */
-function lettersSearched(letters: readonly LetterHead[], isChosen: boolean): HTMLElement {
+function lettersSearched(letters: readonly LetterHead[]): HTMLElement {
   return element(
     'details',
     { class: 'searched' },
-    element(
-      'summary',
-      {},
-      collectionLine(letters),
-      isChosen ? `, ${text.briefing.onlyChosen}` : null,
-    ),
+    element('summary', {}, collectionLine(letters)),
     element(
       'ul',
       {},

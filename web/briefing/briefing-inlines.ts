@@ -9,32 +9,48 @@ export type InlineContext = {
   readonly control: SourceControl;
 };
 
+/** What we put behind a quote that goes on in the letter: it belongs on the line of the mark before it. */
+const GOES_ON = ' …';
+
 /** Nodes in order. A quote's control opens exactly that quote; a mark alone opens all quotes of its source. */
 export function inlineNodes(inlines: readonly BriefingInline[], context: InlineContext): Node[] {
-  return inlines.flatMap((inline) => nodesOf(inline, context));
+  return inlines.flatMap((inline, at): Node[] => {
+    const follows = goesOn(inlines[at + 1]) ? GOES_ON : '';
+    const isTaken = inlines[at - 1]?.kind === 'quote' && goesOn(inline);
+    return nodesOf(inline, context, { follows, skipped: isTaken ? GOES_ON.length : 0 });
+  });
 }
 
-function nodesOf(inline: BriefingInline, context: InlineContext): Node[] {
+function nodesOf(
+  inline: BriefingInline,
+  context: InlineContext,
+  { follows, skipped }: { readonly follows: string; readonly skipped: number },
+): Node[] {
   switch (inline.kind) {
     case 'words':
-      return [document.createTextNode(inline.text)];
+      return [document.createTextNode(inline.text.slice(skipped))];
     case 'strong':
       return [element('strong', {}, inline.text)];
     case 'quote':
-      return [quoteWithMark(`„${inline.text}”`, markOf(inline.n, context, inline))];
+      return [quoteWithMark(inline, context, follows)];
     case 'mark':
       return [markOf(inline.n, context, null)];
   }
 }
 
-/** The mark stays on the line of the last word of its quote. */
-function quoteWithMark(quote: string, mark: HTMLElement): HTMLElement {
-  const [last = ''] = /\S*$/.exec(quote) ?? [];
+function goesOn(inline: BriefingInline | undefined): boolean {
+  return inline?.kind === 'words' && inline.text.startsWith(GOES_ON);
+}
+
+/** The mark, and what `follows` it, stay on the line of the last word of the quote. */
+function quoteWithMark(quote: QuotedWords, context: InlineContext, follows: string): HTMLElement {
+  const shown = `„${quote.text}”`;
+  const [last = ''] = /\S*$/.exec(shown) ?? [];
   return element(
     'span',
     { class: 'letter-voice', lang: 'nl' },
-    quote.slice(0, quote.length - last.length),
-    element('span', { class: 'with-mark' }, last, mark),
+    shown.slice(0, shown.length - last.length),
+    element('span', { class: 'with-mark' }, last, markOf(quote.n, context, quote), follows),
   );
 }
 

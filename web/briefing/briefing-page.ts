@@ -134,13 +134,18 @@ export function createBriefingPage(
         state,
         dropped.map(({ id }) => id),
       );
-      const briefing = await fetchWhenRead(() => fetchBriefing(request, signal), foot.progress);
-      if (briefing === null || signal.aborted) return;
-      draw(briefing, request, reason);
-      if (hasLetters) return;
-      panel.offerLetters((await fetchLetters()).letters);
-      hasLetters = true;
+      // Where a letter of the address is gone there is no briefing, and the list is where it is unticked.
+      const [briefing] = await Promise.all([
+        fetchWhenRead(() => fetchBriefing(request, signal), foot.progress),
+        hasLetters || offerLetters(),
+      ]);
+      if (briefing !== null && !signal.aborted) draw(briefing, request, reason);
     });
+  }
+
+  async function offerLetters(): Promise<void> {
+    panel.offerLetters((await fetchLetters()).letters);
+    hasLetters = true;
   }
 
   /** One thing at a time is on its way; its failure stands at the foot, and what is on the page stays. */

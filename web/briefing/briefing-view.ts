@@ -1,15 +1,12 @@
 /** A briefing as a paper: title, head, parts, sources. What one can do with it stands around it. */
-import type { Briefing, Citation } from '../../server/contract.ts';
+import type { Briefing } from '../../server/contract.ts';
 import { missingList } from '../chat/answer-sources.ts';
 import { button, element } from '../element.ts';
-import { letterChip } from '../letter-chip.ts';
 import { noticeBox } from '../notice-box.ts';
-import { outwardLink } from '../reader/letter-view.ts';
-import { letterPath } from '../router.ts';
-import type { SourceControl } from '../source-controls.ts';
 import { text } from '../text-nl.ts';
 import { briefingHead } from './briefing-head.ts';
 import { type PartContext, partView } from './briefing-part.ts';
+import { briefingSources } from './briefing-sources.ts';
 
 export type BriefingViewContext = Omit<PartContext, 'citations'> & {
   readonly address: string;
@@ -29,6 +26,7 @@ export function briefingView(briefing: Briefing, context: BriefingViewContext): 
       { class: 'paper-head' },
       element('h1', { tabindex: -1 }, briefing.title),
       briefingHead(briefing, context),
+      briefing.text === null ? null : element('p', { class: 'paper-note' }, briefing.text),
     ),
     ...(isEmptied
       ? [
@@ -38,43 +36,7 @@ export function briefingView(briefing: Briefing, context: BriefingViewContext): 
           ),
         ]
       : parts.map((part) => partView(part, { ...context, citations }))),
-    citations.length === 0 ? null : sourceList(citations, context.control),
+    citations.length === 0 ? null : briefingSources(citations, context.control),
     isEmptied || briefing.missing.length === 0 ? null : missingList(briefing.missing),
-  );
-}
-
-/** Numbered as in the text; on paper with addresses. */
-function sourceList(citations: readonly Citation[], control: SourceControl): HTMLElement {
-  return element(
-    'section',
-    { class: 'briefing-sources' },
-    element('h2', {}, text.briefing.sources),
-    element(
-      'ol',
-      {},
-      ...citations.map((citation) =>
-        element(
-          'li',
-          { 'data-letter': citation.letter.id },
-          control(citation),
-          element(
-            'p',
-            {},
-            letterChip(citation.letter),
-            ' ',
-            element('span', { class: 'source-reference' }, citation.letter.reference),
-            ', ',
-            element(
-              'a',
-              { href: letterPath(citation.letter.id, citation.paragraph.number) },
-              text.citation.paragraph(citation.paragraph.number),
-            ),
-            citation.letter.publishedUrl === null
-              ? null
-              : outwardLink(citation.letter.publishedUrl, text.reader.published),
-          ),
-        ),
-      ),
-    ),
   );
 }
