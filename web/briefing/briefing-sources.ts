@@ -48,7 +48,7 @@ function letterSources(
       letter.publishedUrl === null ? null : outwardLink(letter.publishedUrl, text.reader.published),
       letter.publishedUrl !== null || first === undefined
         ? null
-        : element('span', { class: 'print-only' }, addressOf({ ...first, url: letter.url })),
+        : element('span', { class: 'print-only' }, ` ${addressOf({ ...first, url: letter.url })}`),
     ),
     element(
       'ul',
