@@ -121,7 +121,7 @@ describe('the briefing page', () => {
     const facts = element.querySelector('.briefing-facts')?.textContent ?? '';
     expect(facts).toContain('12 november 2026');
     expect(facts).toContain('2 brieven, 2022–2026');
-    expect(facts).toContain('gekozen periode vanaf 1 januari 2020');
+    expect(facts).toContain('vanaf 1 januari 2020');
     expect(facts).toContain('sha256:9f86d081884c7d65');
     expect(element.querySelector<HTMLAnchorElement>('.again-link')?.href).toMatch(
       /\/briefing\?onderwerp=visum&van=2020-01-01$/,

@@ -172,31 +172,37 @@ describe('loadDropped() and saveDropped()', () => {
 });
 
 describe('exampleTopics()', () => {
-  const of = (id: string, date: string, terms: readonly (readonly [string, number])[]) => ({
-    letter: letterHead({ id, date }),
-    terms: terms.map(([term, letters]) => ({ term, count: 3, letters })),
-  });
-
-  test('takes terms that several letters print, one of each letter in turn, newest first', () => {
-    const topics = exampleTopics({
-      letters: [
-        of('oud', '2022-01-01', [
-          ['visa', 2],
-          ['handel', 2],
-        ]),
-        of('nieuw', '2026-01-01', [
-          ['alleen hier', 1],
-          ['sancties', 3],
-          ['handelsmissies', 2],
-        ]),
-      ],
+  type Printed = readonly [term: string, count: number, letters: number];
+  const topicsOf = (...letters: readonly (readonly Printed[])[]): string[] =>
+    exampleTopics({
+      letters: letters.map((terms, order) => ({
+        letter: letterHead({ id: `brief-${order}` }),
+        terms: terms.map(([term, count, inLetters]) => ({ term, count, letters: inLetters })),
+      })),
     });
-    expect(topics).toEqual(['sancties', 'visa', 'handelsmissies']);
-  });
 
-  test('takes what there is from a single letter, and nothing from none', () => {
-    expect(exampleTopics({ letters: [of('a', '2022-01-01', [['visa', 1]])] })).toEqual(['visa']);
-    expect(exampleTopics({ letters: [] })).toEqual([]);
+  test.each<[string, readonly (readonly Printed[])[], string[]]>([
+    [
+      'what several letters print, the oftener first',
+      [[['alleen hier', 9, 1]], [['visa', 3, 2]], [['sancties', 5, 3]]],
+      ['sancties', 'visa', 'alleen hier'],
+    ],
+    [
+      'two of one letter at most',
+      [
+        [
+          ['visa', 5, 1],
+          ['handel', 4, 1],
+          ['energie', 3, 1],
+        ],
+      ],
+      ['visa', 'handel'],
+    ],
+    ['no term within another', [[['handel', 5, 1]], [['handelsmissies', 4, 1]]], ['handel']],
+    ['no abbreviations', [[['EU-27', 5, 1]], [['visa', 1, 1]]], ['visa']],
+    ['nothing of nothing', [], []],
+  ])('gives %s', (_what, letters, topics) => {
+    expect(topicsOf(...letters)).toEqual(topics);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Briefing, LetterHead } from '../../server/contract.ts';
 import { referenceText } from '../citation-text.ts';
 import { dutchDate } from '../dutch-date.ts';
 import { element } from '../element.ts';
+import { foldedWords } from '../folded-words.ts';
 import { letterChip } from '../letter-chip.ts';
 import { letterPath } from '../router.ts';
 import { collectionLine, kindName, text } from '../text-nl.ts';
@@ -19,7 +20,7 @@ export function briefingHead(
   { address, dropped }: { readonly address: string; readonly dropped: number },
 ): HTMLElement {
   const { composedOn, letters, from, to, filters, fingerprint } = head;
-  const isReadOtherwise = topic.trim().toLowerCase() !== question.trim().toLowerCase();
+  const isReadOtherwise = foldedWords(topic) !== foldedWords(question);
   const chosen = chosenFilters(filters);
   return element(
     'dl',

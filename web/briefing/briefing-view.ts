@@ -8,6 +8,9 @@ import { briefingHead } from './briefing-head.ts';
 import { type PartContext, partView } from './briefing-part.ts';
 import { briefingSources } from './briefing-sources.ts';
 
+/** A topic taken from a recommendation or a question fills lines: it is set smaller. */
+const LONG_TITLE_CHARS = 90;
+
 export type BriefingViewContext = Omit<PartContext, 'citations'> & {
   readonly address: string;
   readonly dropped: number;
@@ -24,7 +27,11 @@ export function briefingView(briefing: Briefing, context: BriefingViewContext): 
     element(
       'header',
       { class: 'paper-head' },
-      element('h1', { tabindex: -1 }, briefing.title),
+      element(
+        'h1',
+        { tabindex: -1, class: briefing.title.length > LONG_TITLE_CHARS ? 'is-long' : undefined },
+        briefing.title,
+      ),
       briefingHead(briefing, context),
       briefing.text === null ? null : element('p', { class: 'paper-note' }, briefing.text),
     ),

@@ -1,32 +1,35 @@
 /** Topics to try, taken from what the letters say most of their own. Pure. */
 import type { ThemeMapResponse } from '../../server/contract.ts';
-import { newestFirst } from '../letter-order.ts';
 
 /** As many as one takes in at a glance. */
 const MAX_TOPICS = 6;
+/** One long letter would give them all. */
+const MAX_OF_LETTER = 2;
+
+/** Says little to who has not read the letters yet. */
+const ABBREVIATION = /^[\p{Lu}\d.-]+$/u;
 
 /**
- * Terms that several letters print where there are such terms, one of each letter in turn, newest letter first.
- * A term within another that is shown already is passed over.
+ * Terms that several letters print before those of one, each the oftener printed first; ties by the alphabet. A
+ * term within another that is shown already is passed over, as are abbreviations.
  */
 export function exampleTopics({ letters }: ThemeMapResponse): string[] {
-  const isShared = letters.some(({ terms }) => terms.some((term) => term.letters > 1));
-  const byLetter = newestFirst(letters.map(({ letter }) => letter)).map(
-    (head) =>
-      letters
-        .find(({ letter }) => letter.id === head.id)
-        ?.terms.filter((term) => !isShared || term.letters > 1) ?? [],
-  );
-  const topics: string[] = [];
-  const longest = Math.max(0, ...byLetter.map((terms) => terms.length));
-  for (let order = 0; order < longest && topics.length < MAX_TOPICS; order += 1) {
-    for (const terms of byLetter) {
-      const topic = terms[order]?.term;
-      if (topic === undefined || topics.length === MAX_TOPICS) continue;
-      if (!topics.some((other) => overlaps(other, topic))) topics.push(topic);
-    }
+  const ranked = letters
+    .flatMap(({ letter, terms }) => terms.map((term) => ({ ...term, letterId: letter.id })))
+    .filter(({ term }) => !ABBREVIATION.test(term))
+    .toSorted(
+      (a, b) =>
+        Number(b.letters > 1) - Number(a.letters > 1) ||
+        b.count - a.count ||
+        a.term.localeCompare(b.term, 'nl'),
+    );
+  const chosen: { readonly term: string; readonly letterId: string }[] = [];
+  for (const each of ranked) {
+    const ofLetter = chosen.filter(({ letterId }) => letterId === each.letterId).length;
+    const isNew = !chosen.some(({ term }) => overlaps(term, each.term));
+    if (isNew && ofLetter < MAX_OF_LETTER && chosen.length < MAX_TOPICS) chosen.push(each);
   }
-  return topics;
+  return chosen.map(({ term }) => term);
 }
 
 function overlaps(one: string, other: string): boolean {

@@ -8,7 +8,6 @@ import { button, element } from '../element.ts';
 import { icon } from '../icons.ts';
 import type { SourceActions, SourceControl } from '../source-controls.ts';
 import { text } from '../text-nl.ts';
-import { seriesOf } from './choose-threads.ts';
 import { comparedTexts } from './compared-texts.ts';
 import { EMPTY_STATE, ledgerPath } from './ledger-state.ts';
 import { doubtsOf } from './thread-doubts.ts';
@@ -78,7 +77,8 @@ function threadActions(thread: Recommendation): HTMLElement {
     'div',
     { class: 'answer-actions' },
     askAboutLink(question, text.recommendations.askAbout),
-    briefingLink(seriesOf(thread) ?? thread.text),
+    // Its own words keep the briefing on this one; its theme would bring in the whole series.
+    briefingLink(thread.text),
     copy,
     button(
       { class: 'quiet-button' },
