@@ -28,7 +28,10 @@ export function shortLetterText(
 
 /** "Sancties, al. 12": the place in the letter; the section is left out where the letter has none. */
 export function placeText({ paragraph }: Citation, texts: BriefingExportTexts): string {
-  const section = paragraph.section.at(-1)?.trim();
+  const section = paragraph.section
+    .at(-1)
+    ?.replace(/[\s:;,.]+$/u, '')
+    .trim();
   const number = texts.paragraph(paragraph.number);
   return section ? `${cutAtWord(section, MAX_SECTION_CHARS)}, ${number}` : number;
 }

@@ -25,9 +25,9 @@ import { STYLE } from './docx-styles.ts';
 import { linkTo, quoteRun, textRun } from './docx-text.ts';
 
 /** What a line of a footnote holds, as seen in LibreOffice; its quote fills the line and no more. */
-const LINE_CHARS = 128;
+const LINE_CHARS = 122;
 /** Enough of a quote to find it in the published letter. */
-const MIN_QUOTE_CHARS = 30;
+const MIN_QUOTE_CHARS = 24;
 
 export type SourceOptions = { readonly origin: string; readonly texts: BriefingExportTexts };
 

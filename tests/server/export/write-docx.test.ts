@@ -106,11 +106,11 @@ describe('writeBriefingDocx() on real letters', async () => {
 
   test('tells in each footnote the letter, the place and how its quote begins', () => {
     expect([...footnotes(docx).values()]).toEqual([
-      ' Kamerbrief 24 april 2026, Kamerstukken II 2025/26, 36800 V, nr. 103, We bouwen aan een Europese pijler binnen…, al. 18. „stelt in de eerste helft van”\u00A0…',
-      ' Kamerbrief 18 mei 2026, Kamerstukken II 2025/26, 31271, nr. 42, SEA-THEMA: Versterkte internationale…, al. 33. „Onderhanden: Zoals in beide”\u00A0…',
+      ' Kamerbrief 24 april 2026, Kamerstukken II 2025/26, 36800 V, nr. 103, We bouwen aan een Europese pijler binnen…, al. 18. „stelt in de eerste helft”\u00A0…',
+      ' Kamerbrief 18 mei 2026, Kamerstukken II 2025/26, 31271, nr. 42, SEA-THEMA: Versterkte internationale…, al. 33. „Onderhanden: Zoals in”\u00A0…',
       expect.stringContaining('al. 22. „Dit wordt momenteel in het'),
       // The second of a letter names it in short.
-      ' Kamerbrief 18 mei 2026 (31271, nr. 42), al. 5. „Komende jaren zal ik uw Kamer wederom informeren over deze, en nieuwe Periodieke”\u00A0…',
+      ' Kamerbrief 18 mei 2026 (31271, nr. 42), al. 5. „Komende jaren zal ik uw Kamer wederom informeren over deze, en nieuwe”\u00A0…',
     ]);
   });
 
