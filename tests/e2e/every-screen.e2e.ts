@@ -65,7 +65,7 @@ const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>]
       await page.locator('.reader mark').first().waitFor();
     },
   ],
-  ['a page that is not there yet', '/toezeggingen', (page) => page.locator('.calm-page').waitFor()],
+  ['a page that does not exist', '/iets/anders', (page) => page.locator('.calm-page').waitFor()],
 ];
 
 describe.each(STATES)('%s', (_what, path, reach) => {

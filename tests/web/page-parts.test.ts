@@ -16,7 +16,6 @@ describe('routeOf()', () => {
     ['/letters/kst-31271-42#p12', { page: 'letter', letterId: 'kst-31271-42', paragraph: 12 }],
     ['/letters/een%20brief', { page: 'letter', letterId: 'een brief', paragraph: null }],
     ['/letters/kst-31271-42#p0', { page: 'letter', letterId: 'kst-31271-42', paragraph: null }],
-    ['/toezeggingen', { page: 'later', name: 'toezeggingen' }],
     ['/themas', { page: 'themes', state: { theme: '', letter: null, year: null } }],
     [
       '/themas?thema=%20cyber%20%20dreiging&brief=kst-31271-42',
