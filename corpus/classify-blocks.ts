@@ -4,15 +4,24 @@
  */
 
 import type { Block, TextBlock } from './blocks.ts';
-import { isSectionLabel, looksLikeHeading, looksLikeLabel } from './heading-lines.ts';
+import { looksLikeCaption, looksLikeHeading, looksLikeLabel } from './heading-lines.ts';
 import { readListMark } from './list-mark.ts';
 
 /**
  * - `heading`: opens a section
  * - `label`: heads only the list or the text of the cell that follows it
+ * - `caption`: stands above a table and heads its rows, but stays text of its own
  * - `opener`: a list item (a numbered recommendation) that the text after it answers
  */
-export type BlockRole = 'heading' | 'label' | 'opener' | 'list-item' | 'text' | 'row' | 'signature';
+export type BlockRole =
+  | 'heading'
+  | 'label'
+  | 'caption'
+  | 'opener'
+  | 'list-item'
+  | 'text'
+  | 'row'
+  | 'signature';
 
 /** Most headings that follow each other without text; more are a list of names or an address. */
 const MAX_HEADING_RUN = 3;
@@ -42,13 +51,13 @@ function textRole(blocks: readonly Block[], at: number, block: TextBlock): Block
   if (block.headingLevel > 0) return 'heading';
   if (block.mark) return markedRole(blocks, at, block);
   if (looksLikeLabel(block.text) && next?.kind === 'text' && next.mark) return 'label';
+  if (next?.kind === 'row' && next.opensTable && looksLikeCaption(block.text)) return 'caption';
   return isHeading(block, next) ? 'heading' : 'text';
 }
 
-/** A heading heads something: text, a list or another heading, but a line above a table is its caption. */
+/** A heading heads something: text, a table, a list or another heading. */
 function isHeading(block: TextBlock, next: Block | undefined): boolean {
-  if (!next || next.kind === 'signature' || !looksLikeHeading(block.text)) return false;
-  return next.kind === 'text' || isSectionLabel(block.text);
+  return next !== undefined && next.kind !== 'signature' && looksLikeHeading(block.text);
 }
 
 function markedRole(blocks: readonly Block[], at: number, block: TextBlock): BlockRole {

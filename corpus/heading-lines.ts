@@ -36,3 +36,12 @@ export function looksLikeLabel(text: string): boolean {
 export function isSectionLabel(text: string): boolean {
   return /^\p{Lu}{2}[\p{Lu} -]{1,30}:\s*\S/u.test(text) && looksLikeHeading(text);
 }
+
+/** What a line above a table says of that table alone: its number, its unit, its years. */
+const TABLE_WORDS =
+  /^(?:tabel|figuur|grafiek)(?!\p{L})|€|%|\bx ?1[.\s]?000|\b(?:in|x) (?:duizend|mln|miljoen|miljard|euro|procent)/iu;
+
+/** "Tabel 2: Uitgaven", "Uitgaven artikel 1 (x € 1.000)": the caption of the table below it. */
+export function looksLikeCaption(text: string): boolean {
+  return TABLE_WORDS.test(text) && looksLikeHeading(text.replace(/[.:]$/u, ''));
+}

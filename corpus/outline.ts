@@ -19,6 +19,7 @@ export type OutlinedBlock = {
 const OPENER_LEVEL = 50;
 const REPEATED_HEADING_LEVEL = 60;
 const LABEL_LEVEL = 70;
+const CAPTION_LEVEL = 80;
 
 /** Closing words of a letter, which no longer answer its last recommendation. */
 const CLOSING =
@@ -39,8 +40,7 @@ export function outlineBlocks(
     const level = levels.get(at) ?? null;
     if (level !== null) path = path.filter((heading) => heading.level < level);
     else if (at >= closingAt) path = path.filter((heading) => heading.level < OPENER_LEVEL);
-    else if (endsLabel(blocks, at, role))
-      path = path.filter((heading) => heading.level < LABEL_LEVEL);
+    else path = path.filter((heading) => !endsHere(heading.level, blocks, at, role));
     const section = path.map((heading) => heading.title);
     if (level !== null && !titles.has(at) && block.kind === 'text')
       path.push({ level, title: sectionTitle(block.text, role) });
@@ -59,10 +59,16 @@ function sectionTitle(text: string, role: BlockRole): string {
   return role === 'opener' ? text.replace(/^[^\p{L}\p{N}(]+/u, '') : text;
 }
 
-/** A label heads the list items, or the further lines of the cell, directly below it. */
-function endsLabel(blocks: readonly Block[], at: number, role: BlockRole): boolean {
+/**
+ * A label heads the list items, or the further lines of the cell, directly below it; a caption the rows
+ * of one table.
+ */
+function endsHere(level: number, blocks: readonly Block[], at: number, role: BlockRole): boolean {
   const block = blocks[at];
-  return !(role === 'list-item' || (block?.kind === 'text' && block.cellPart === 'rest'));
+  if (level === CAPTION_LEVEL)
+    return block?.kind !== 'row' || (block.opensTable && blocks[at - 1]?.kind === 'row');
+  const isListed = role === 'list-item' || (block?.kind === 'text' && block.cellPart === 'rest');
+  return level === LABEL_LEVEL && !isListed;
 }
 
 /**
@@ -109,6 +115,7 @@ function headingLevels(
     const role = roles[at];
     if (role === 'opener') levels.set(at, OPENER_LEVEL);
     else if (role === 'label') levels.set(at, LABEL_LEVEL);
+    else if (role === 'caption') levels.set(at, CAPTION_LEVEL);
     else if (role === 'heading') levels.set(at, headingLevel(at, block));
   }
   return levels;

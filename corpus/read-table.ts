@@ -195,7 +195,10 @@ function isLabelHeader(cells: readonly CellLines[]): boolean {
   return isHeader(cells) && cells.every((cell) => textOf(cell).endsWith(':'));
 }
 
-/** Short cells that are no sentences and no list: names of columns. */
+/** "€ 12,5", "1.250", "40 %": a value; a year is none. */
+const AMOUNT = /€|^-?\d+[.,]\d|\d ?%$/u;
+
+/** Short cells that are no sentences, no values and no list: names of columns. */
 export function isHeader(cells: readonly CellLines[]): boolean {
   const texts = cells.map(textOf);
   const filled = texts.filter((text) => text !== '');
@@ -204,10 +207,14 @@ export function isHeader(cells: readonly CellLines[]): boolean {
     cells.length >= 2 &&
     filled.length >= cells.length - 1 &&
     total <= MAX_MEAN_HEADER_CELL * filled.length &&
-    filled.every(
-      (text) => text.length <= MAX_HEADER_CELL && !/[.;]$/u.test(text) && !readListMark(text),
-    )
+    filled.every(isColumnName)
   );
+}
+
+/** A point ends an abbreviation ("Nr.") as well as a sentence. */
+function isColumnName(text: string): boolean {
+  const endsOpen = !/[.;]$/u.test(text) || /^\p{L}{1,8}\.$/u.test(text);
+  return text.length <= MAX_HEADER_CELL && endsOpen && !AMOUNT.test(text) && !readListMark(text);
 }
 
 function isParagraphs(cells: readonly CellLines[]): boolean {

@@ -16,6 +16,10 @@ export type TextFacts = {
 /** Opening paragraphs that tell what a letter is for. */
 const OPENING_PARAGRAPHS = 6;
 
+/** "opvolging aanbevelingen", "de voortgang van de adviezen": what became of them. */
+const FOLLOW_UP =
+  /(?:opvolging|voortgang|stand van zaken) (?:van )?(?:de |die |alle )?(?:bevindingen|aanbevelingen|adviezen)/u;
+
 /** Tells the kind by how letters of that kind are written; anything else is a kamerbrief. */
 export function readKind({ head, paragraphs, signatories, ownTitle }: TextFacts): LetterKind {
   const subject = `${head.subject ?? ''} ${ownTitle ?? ''} ${head.numberTitle ?? ''}`.toLowerCase();
@@ -25,8 +29,7 @@ export function readKind({ head, paragraphs, signatories, ownTitle }: TextFacts)
     .map((paragraph) => paragraph.text)
     .join('\n')
     .toLowerCase();
-  if (/opvolging van (?:de )?(?:bevindingen|aanbevelingen)/u.test(subject))
-    return 'opvolgingsbrief';
+  if (FOLLOW_UP.test(subject)) return 'opvolgingsbrief';
   if (/beleidsreactie|kabinetsreactie|appreciatie|reactie op/u.test(subject))
     return 'beleidsreactie';
   if (/beleidsbrief|hoofdlijnenbrief/u.test(subject)) return 'beleidsbrief';
@@ -39,8 +42,7 @@ export function readKind({ head, paragraphs, signatories, ownTitle }: TextFacts)
   const hasStatusTable = body.some(
     (paragraph) => paragraph.isHeaderRow && /opvolging/iu.test(paragraph.text),
   );
-  if (hasStatusTable || /opvolging van (?:de )?(?:bevindingen|aanbevelingen)/u.test(opening))
-    return 'opvolgingsbrief';
+  if (hasStatusTable || FOLLOW_UP.test(opening)) return 'opvolgingsbrief';
   if (/\b(?:deze|de) beleidsbrief/u.test(opening)) return 'beleidsbrief';
   if (/\b(?:beleidsreactie|kabinetsreactie|appreciatie)\b/u.test(opening.split('\n')[0] ?? ''))
     return 'beleidsreactie';

@@ -124,3 +124,79 @@ describe('readLetter() makes ids that are safe in a URL and a path', () => {
     expect(readText('De tekst van deze brief.', name).id).toBe(id);
   });
 });
+
+describe('readLetter() with a line above a table', () => {
+  const TABLE = '\tPost\n\t2024\n\t2025\n\n\tIsolatie\n\t1.250\n\t1.400\n\n\tMeetnet\n\t310\n\t320';
+  const sections = (source: string) =>
+    readText(source).paragraphs.map(({ kind, text, section }) => [
+      kind,
+      text.slice(0, 12),
+      section.join(' > '),
+    ]);
+
+  it('lets a caption stand above the rows of its own table only', () => {
+    expect(
+      sections(
+        `Kosten\n\nDe kosten stijgen dit jaar weer.\n\nTabel 1: Uitgaven (x € 1.000)\n\n${TABLE}\n\n\n\n\nDaarna volgt de tekst van de brief.`,
+      ),
+    ).toEqual([
+      ['heading', 'Kosten', ''],
+      ['text', 'De kosten st', 'Kosten'],
+      ['text', 'Tabel 1: Uit', 'Kosten'],
+      ['table-row', 'Post\t2024\t20', 'Kosten > Tabel 1: Uitgaven (x € 1.000)'],
+      ['table-row', 'Isolatie\t1.2', 'Kosten > Tabel 1: Uitgaven (x € 1.000)'],
+      ['table-row', 'Meetnet\t310\t', 'Kosten > Tabel 1: Uitgaven (x € 1.000)'],
+      ['text', 'Daarna volgt', 'Kosten'],
+    ]);
+  });
+
+  it('takes a line that says nothing of a table for a heading', () => {
+    expect(
+      sections(
+        `Kosten\n\nDe kosten stijgen dit jaar weer.\n\nOverzicht van moties\n\n${TABLE}\n\n\n\n\nDaarna volgt de tekst van de brief.`,
+      ).slice(2),
+    ).toEqual([
+      ['heading', 'Overzicht va', ''],
+      ['table-row', 'Post\t2024\t20', 'Overzicht van moties'],
+      ['table-row', 'Isolatie\t1.2', 'Overzicht van moties'],
+      ['table-row', 'Meetnet\t310\t', 'Overzicht van moties'],
+      ['text', 'Daarna volgt', 'Overzicht van moties'],
+    ]);
+  });
+
+  it.each([
+    [
+      '\tNr.\n\tAdvies\n\tStand\n\n\t1\n\tMeet meer.\n\tAfgerond',
+      true,
+      'an abbreviation heads a column',
+    ],
+    ['\tIsolatie\n\t1.250\n\t1.400\n\n\tMeetnet\n\t310,5\n\t320,5', false, 'amounts head none'],
+  ])('%j: %s', (table, isHeader) => {
+    const [first] = readText(`De kosten stijgen dit jaar weer.\n\n${table}`).paragraphs.filter(
+      ({ kind }) => kind === 'table-row',
+    );
+    expect(first?.isHeaderRow === true).toBe(isHeader);
+  });
+});
+
+describe('readLetter() tells the kind of a letter', () => {
+  const BODY = 'In deze brief gaat het kabinet in op de stand van de regeling.';
+  it.each([
+    [
+      `Betreft: Opvolging aanbevelingen rapport Zorg\n\nGeachte voorzitter,\n\n${BODY}`,
+      'opvolgingsbrief',
+    ],
+    [
+      `Betreft: Luchtvaart\n\nGeachte voorzitter,\n\nHierbij stuur ik de voortgang van de adviezen uit de evaluatie.`,
+      'opvolgingsbrief',
+    ],
+    [
+      `Betreft: Kabinetsreactie op het advies\n\nGeachte voorzitter,\n\nDe opvolging van de aanbevelingen volgt.`,
+      'beleidsreactie',
+    ],
+    [`Periodieke rapportage\n\nWater en bodem\n\nInleiding\n\n${BODY}`, 'periodieke-rapportage'],
+    [`Betreft: Stand van zaken haven\n\nGeachte voorzitter,\n\n${BODY}`, 'kamerbrief'],
+  ])('%j', (source, kind) => {
+    expect(readText(source).kind).toBe(kind);
+  });
+});
