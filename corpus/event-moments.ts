@@ -4,32 +4,38 @@
  */
 import { type DayInterval, monthsInterval, UNBOUNDED } from './day-interval.ts';
 import { splitIsoDay } from './dutch-date.ts';
-import { YEAR } from './moment-words.ts';
 
 /** Only says that it lies ahead, or comes again and again. */
 const VAGUE =
   /(?<![\p{L}-])(?:(?:in\s|gedurende\s|voor\s|binnen\s)?(?:de\s)?(?:(?:eerst)?komende|aankomende)\s(?:(?:enkele|paar|twee|drie)\s)?(?:jaren|maanden|weken|dagen|tijd|periode|kabinetsperiode|zittingsperiode)|(?:gedurende|in|binnen|tijdens)\sdeze\skabinetsperiode|(?:op|binnen)\s(?:de\s|een\s)?(?:zeer\s|zo\s)?(?:korte|kort\smogelijke|kortst\smogelijke|afzienbare|redelijke)\s(?:termijn|tijd)|binnenkort|spoedig|zo\s(?:spoedig|snel)\smogelijk|z\.s\.m\.|in\sde\snabije\stoekomst|te\szijner\stijd|t\.z\.t\.|(?:op|in)\seen\slater\s(?:moment|stadium)|(?:twee|half)?jaarlijks|(?:elk|ieder|per)\s(?:half\s)?(?:jaar|kwartaal|halfjaar)|(?:elke|iedere)\smaand)(?![\p{L}-])/giu;
 
-const DETERMINER = '(?:(?:de|het|een|mijn|uw|onze|ons|dit|deze|dat|die)\\s)?';
-const ADJECTIVES = '(?:[\\p{Ll}-]+(?:e|en)\\s){0,2}?';
+/** What stands between the preposition and the piece: "de volgende halfjaarlijkse". */
+const BETWEEN =
+  '(?:(?:de|het|een|mijn|uw|onze|ons|dit|deze|dat|die)\\s)?(?:[\\p{Ll}-]+(?:e|en)\\s){0,2}?';
 /** Pieces that come at their own time of the budget year. */
-const BUDGET_PIECE = `(?:(?:eerste|tweede)\\s(?:suppletoire|incidentele\\ssuppletoire)\\sbegroting(?:swet)?|voorjaarsnota|voorjaarsbesluitvorming|najaarsnota|miljoenennota|prinsjesdag|(?:ontwerp|rijks)?begroting(?:swet)?|verantwoordingsdag|jaarverslag)`;
-const BUDGET = new RegExp(
-  `(?<![\\p{L}-])(?<lead>(?:uiterlijk\\s)?(?:bij|in|via|met|op|rond|tijdens|vóór|voor|na|voorafgaand\\saan))\\s${DETERMINER}${ADJECTIVES}(?<piece>${BUDGET_PIECE})(?:\\s(?:van|over|voor)?\\s?(?:het\\sjaar\\s)?(?<year>${YEAR}))?(?![\\p{L}-])`,
-  'giu',
+const BUDGET =
+  /(?<![\p{L}-])(?<piece>(?:eerste|tweede)\s(?:incidentele\s)?suppletoire\sbegroting(?:swet)?|voorjaarsnota|voorjaarsbesluitvorming|najaarsnota|miljoenennota|prinsjesdag|(?:ontwerp|rijks)?begroting(?:swet)?|verantwoordingsdag|jaarverslag)(?:\s(?:van|over|voor)?\s?(?:het\sjaar\s)?(?<year>(?:19|20)\d{2}))?(?![\p{L}-])/giu;
+const AT_BUDGET = new RegExp(
+  `(?<![\\p{L}-])(?<lead>(?:uiterlijk\\s)?(?:bij|in|via|met|op|rond|tijdens|vóór|voor|na|voorafgaand\\saan))\\s${BETWEEN}$`,
+  'iu',
 );
-/** Other pieces and meetings that the Kamer's year is counted by. */
-const EVENT = `(?:[\\p{L}-]*(?:debat|overleg|begrotingsmoment|begrotingsmomenten|behandeling|raad|top|vergadering|ministeriële|rondetafelgesprek)|(?:voortgangs|verzamel|jaar|halfjaar|kwartaal|geannoteerde)\\s?-?(?:rapportage|rapportages|brief|brieven|bericht|verslag|agenda)|[\\p{L}-]*(?:evaluatie|monitor|rapportage|jaarplan|agenda)|formatie|kabinetsformatie|besluitvorming|inwerkingtreding|afronding|ommekomst|publicatie|vaststelling|ontvangst|afloop)`;
-const PHRASES =
-  '(?:\\s(?:van|over|met|door|inzake|in|voor)\\s(?:(?:de|het|een|mijn|uw|deze|dit)\\s)?[\\p{L}-]+){0,3}';
+/** Other pieces and meetings that the Kamer's year is counted by; the last part of their word. */
+const EVENT =
+  /(?:debat|overleg|begrotingsmoment(?:en)?|behandeling|raad|top|vergadering|rondetafelgesprek|(?:voortgangs|verzamel|jaar|kwartaal|zaken)\s?-?(?:rapportages?|brie(?:f|ven)|bericht|verslag)|evaluatie|monitor|rapportage|jaarplan|agenda|formatie|besluitvorming|inwerkingtreding|afronding|ommekomst|publicatie|vaststelling|ontvangst|afloop)(?:\s(?<year>(?:19|20)\d{2}))?(?![\p{L}-])/giu;
+const WORD_START = /[\p{L}-]*$/u;
 const AT_EVENT = new RegExp(
-  `(?<![\\p{L}-])(?:voorafgaand\\saan|na\\safloop\\svan|na|bij|tijdens|gelijktijdig\\smet|tegelijk\\smet|in|via|voor|vóór)\\s${DETERMINER}${ADJECTIVES}(?<event>${EVENT})(?:\\s(?<year>${YEAR}))?(?![\\p{L}-])(?<rest>${PHRASES})`,
-  'giu',
+  `(?<![\\p{L}-])(?:voorafgaand\\saan|na\\safloop\\svan|na|bij|tijdens|gelijktijdig\\smet|tegelijk\\smet|in|via|voor|vóór)\\s${BETWEEN}$`,
+  'iu',
 );
+/** What tells which event it is: "… debat met de Kamer over mensenrechten". */
+const TELLS_EVENT =
+  /^(?:\s(?:van|over|met|door|inzake|in|voor)\s(?:(?:de|het|een|mijn|uw|deze|dit)\s)?[\p{L}-]+){0,3}/iu;
+/** Longest lead there is, with room. */
+const LEAD_CHARS = 90;
 /** Before these an event is a place where something stands rather than a time, unless it comes again. */
 const PLACE_ONLY = /^(?:in|via|voor)\s(?:een|mijn|uw|dit|deze|die|dat)?\b/iu;
 const RECURS =
-  /volgende|eerstvolgende|komende|jaarlijkse|halfjaarlijkse|reguliere|periodieke|eerst|voortgangs|verzamel|geannoteerde|najaars|voorjaars/iu;
+  /volgende|komende|jaarlijkse|reguliere|periodieke|eerst|voortgangs|verzamel|geannoteerde|najaars|voorjaars|(?:19|20)\d{2}/iu;
 
 export type EventMoment = DayInterval & {
   readonly start: number;
@@ -37,35 +43,68 @@ export type EventMoment = DayInterval & {
   readonly kind: 'vague' | 'event' | 'budget';
 };
 
+/** Cheap to look for first. */
+const MAY_BE_VAGUE =
+  /omende|periode|termijn|tijd|[Ss]poedig|snel|[Bb]innenkort|toekomst|t\.z\.t|z\.s\.m|stadium|moment|jaarlijks|[Ee]lk|[Ii]eder|per\s/;
+
+const MAY_BE_BUDGET = /nota|begroting|besluitvorming|[Pp]rinsjesdag|dag|verslag/;
+const MAY_BE_EVENT =
+  /debat|overleg|moment|behandeling|raad|top|vergadering|gesprek|rapportage|brie|bericht|verslag|evaluatie|monitor|plan|agenda|formatie|besluit|treding|ronding|komst|publicatie|stelling|ontvangst|afloop/;
+
 /** In no particular order; may overlap each other. */
 export function findEventMoments(text: string, letterDay: string | null): EventMoment[] {
-  const spanOf = (match: RegExpExecArray) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  });
-  const vague = [...text.matchAll(VAGUE)].map((match) => ({
-    ...spanOf(match),
-    kind: 'vague' as const,
-    from: letterDay,
-    to: null,
-  }));
-  const budget = [...text.matchAll(BUDGET)].map((match) => ({
-    ...spanOf(match),
-    kind: 'budget' as const,
-    ...budgetDays(match.groups ?? {}, letterDay),
-  }));
-  const events = [...text.matchAll(AT_EVENT)]
-    .filter((match) => isMoment(match[0]))
-    .map((match) => {
-      const year = match.groups?.['year'];
-      const days = year === undefined ? UNBOUNDED : monthsInterval(Number(year), 1, 12);
-      return { ...spanOf(match), kind: 'event' as const, ...days };
-    });
-  return [...budget, ...vague, ...events];
+  const vague = MAY_BE_VAGUE.test(text) ? [...text.matchAll(VAGUE)] : [];
+  return [
+    ...vague.map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'vague' as const,
+      from: letterDay,
+      to: null,
+    })),
+    ...(MAY_BE_BUDGET.test(text) ? [...text.matchAll(BUDGET)] : []).flatMap(
+      (match) => budgetMoment(text, match, letterDay) ?? [],
+    ),
+    ...(MAY_BE_EVENT.test(text) ? [...text.matchAll(EVENT)] : []).flatMap(
+      (match) => eventMoment(text, match) ?? [],
+    ),
+  ];
 }
 
-const isMoment = (printed: string): boolean =>
-  !PLACE_ONLY.test(printed) || RECURS.test(printed) || new RegExp(YEAR, 'u').test(printed);
+function budgetMoment(
+  text: string,
+  match: RegExpExecArray,
+  letterDay: string | null,
+): EventMoment | null {
+  const lead = leadTo(text, match.index, AT_BUDGET);
+  if (lead === null) return null;
+  const days = budgetDays({ ...match.groups, lead: lead.groups?.['lead'] }, letterDay);
+  return { ...days, kind: 'budget', start: lead.start, end: match.index + match[0].length };
+}
+
+function eventMoment(text: string, match: RegExpExecArray): EventMoment | null {
+  const wordAt = match.index - (WORD_START.exec(text.slice(0, match.index))?.[0].length ?? 0);
+  const lead = leadTo(text, wordAt, AT_EVENT);
+  if (lead === null) return null;
+  const wordsEnd = match.index + match[0].length;
+  const end = wordsEnd + (TELLS_EVENT.exec(text.slice(wordsEnd))?.[0].length ?? 0);
+  const printed = text.slice(lead.start, wordsEnd);
+  if (PLACE_ONLY.test(printed) && !RECURS.test(printed)) return null;
+  const year = match.groups?.['year'];
+  const days = year === undefined ? UNBOUNDED : monthsInterval(Number(year), 1, 12);
+  return { ...days, kind: 'event', start: lead.start, end };
+}
+
+/** The preposition and what follows it, right before a word; null when none stands there. */
+function leadTo(
+  text: string,
+  wordAt: number,
+  pattern: RegExp,
+): { readonly start: number; readonly groups: Record<string, string> | undefined } | null {
+  const from = Math.max(0, wordAt - LEAD_CHARS);
+  const lead = pattern.exec(text.slice(from, wordAt));
+  return lead && { start: from + lead.index, groups: lead.groups };
+}
 
 /** By the calendar of the budget: Comptabiliteitswet 2016, and Prinsjesdag by the Grondwet, article 65. */
 function budgetDays(

@@ -21,17 +21,25 @@ const LIMIT = "uiterlijk|niet\\slater\\sdan|op\\s(?:zijn|z[’']n)\\slaatst|ten\
 const SIDE =
   'vóór|voor|tot\\sen\\smet|t/m|tot|vanaf|met\\singang\\svan|per|na|in\\sde\\sloop\\svan|in|op|rond|rondom|omstreeks|tegen|gedurende|tijdens|aan';
 const LEAD = `(?:(?<limit>${LIMIT})\\s)?(?:(?:nog|ruim|liefst|reeds|al)\\s)?(?:(?<side>${SIDE})\\s)?(?:(?:de|het|’t)\\s)?`;
+const LEAD_BEFORE = new RegExp(`(?<![\\p{L}\\d-])${LEAD}$`, 'iu');
+/** Longest lead there is, with room. */
+const LEAD_CHARS = 48;
 const WHOLE = { before: '(?<![\\p{L}\\d€-])', after: '(?![\\p{L}\\d%]|[.,]\\d|-\\p{L})' };
 
 const READERS = MOMENT_TERMS.map((term) => ({
   term,
-  pattern: new RegExp(`${WHOLE.before}${LEAD}${term.pattern}${WHOLE.after}`, 'giu'),
+  pattern: new RegExp(`${WHOLE.before}${term.pattern}${WHOLE.after}`, 'giu'),
 }));
 /** "De brief van 3 mei", "begroting 2025": a day or year that tells which, not when. */
 const TELLS_WHICH = /(?:\bvan|\bd\.d\.|\bdd\.?|\bsinds|\bover|\buit|\btussen)\s(?:de\s|het\s)?$/iu;
 
+/** Cheap to look for first: most sentences hold none of these. */
+const MAY_HOLD_MOMENT =
+  /\d|[Jj]a(?:ar|nuari)|februari|maart|april|mei|jun|jul|augustus|september|oktober|november|december|kwartaal|helft|zomer|najaar|herfst|winter|lente|reces|[Kk]erst|maand|week|weken|jaren|omende|kabinetsperiode|zittingsperiode|dagen|tijd|termijn|[Ss]poedig|snel|[Bb]innenkort|toekomst|stadium|moment|nota|[Pp]rinsjesdag|begroting|dag|debat|overleg|behandeling|raad|top\b|gesprek|rapportage|brief|brieven|bericht|verslag|agenda|evaluatie|monitor|jaarplan|formatie|besluit|treding|ronding|komst|publicatie|stelling|ontvangst|afloop|vergadering/;
+
 /** In order of place, never overlapping: where two readings compete, the longer one stands. */
 export function findMoments(text: string, letterDay: string | null): Moment[] {
+  if (!MAY_HOLD_MOMENT.test(text)) return [];
   const events = findEventMoments(text, letterDay).map((one) => ({ ...one, tellsWhen: true }));
   const found: Found[] = [...calendarMoments(text, letterDay), ...events].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
@@ -55,24 +63,37 @@ const FOR_PLANNED =
 type Found = Moment & { readonly tellsWhen: boolean };
 
 function calendarMoments(text: string, letterDay: string | null): Found[] {
-  return READERS.flatMap(({ term, pattern }) =>
-    [...text.matchAll(pattern)].flatMap((match): Found[] => {
-      const [before, after] = [
-        text.slice(0, match.index),
-        text.slice(match.index + match[0].length),
-      ];
-      const groups = withoutFor(
-        match.groups ?? {},
-        PLANNED_FOR.test(before) || FOR_PLANNED.test(after),
-      );
-      const tellsWhen = isWhen(term, groups, before);
-      const meaning = term.resolve(groups, { letterDay, side: sideOf(groups['side']) });
-      if (meaning === null) return [];
-      const days = within(meaning, groups, letterDay);
-      const end = match.index + match[0].length;
-      return [{ ...days, kind: 'dated', start: match.index, end, tellsWhen }];
-    }),
+  const lower = text.toLowerCase();
+  return READERS.filter(({ term }) => term.hints.some((hint) => lower.includes(hint))).flatMap(
+    ({ term, pattern }) =>
+      [...text.matchAll(pattern)].flatMap(
+        (match) => readMatch(text, { match, term, letterDay }) ?? [],
+      ),
   );
+}
+
+function readMatch(
+  text: string,
+  {
+    match,
+    term,
+    letterDay,
+  }: {
+    readonly match: RegExpExecArray;
+    readonly term: MomentTerm;
+    readonly letterDay: string | null;
+  },
+): Found | null {
+  const from = Math.max(0, match.index - LEAD_CHARS);
+  const lead = LEAD_BEFORE.exec(text.slice(from, match.index));
+  const start = from + (lead?.index ?? match.index - from);
+  const end = match.index + match[0].length;
+  const isPlanned = PLANNED_FOR.test(text.slice(0, start)) || FOR_PLANNED.test(text.slice(end));
+  const groups = withoutFor({ ...match.groups, ...lead?.groups }, isPlanned);
+  const meaning = term.resolve(groups, { letterDay, side: sideOf(groups['side']) });
+  if (meaning === null) return null;
+  const tellsWhen = isWhen(term, groups, text.slice(0, start));
+  return { ...within(meaning, groups, letterDay), kind: 'dated', start, end, tellsWhen };
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

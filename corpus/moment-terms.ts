@@ -9,7 +9,7 @@ import {
   shiftMonth,
   UNBOUNDED,
 } from './day-interval.ts';
-import { monthNumber, splitIsoDay, toIsoDay } from './dutch-date.ts';
+import { MONTHS, monthNumber, splitIsoDay, toIsoDay } from './dutch-date.ts';
 import {
   COUNT,
   MONTH,
@@ -41,6 +41,8 @@ export type TermMeaning = DayInterval & {
 };
 
 export type MomentTerm = {
+  /** Where none of these stands, in lower case, there is no such moment: most sentences are done by that. */
+  readonly hints: readonly string[];
   /** Source with named groups of its own. */
   readonly pattern: string;
   /** Whether it is a moment without a preposition: "Q2", "juni 2026" with its year, "2026" never. */
@@ -50,6 +52,7 @@ export type MomentTerm = {
 };
 
 const DAY: MomentTerm = {
+  hints: MONTHS,
   pattern: `(?<day>\\d{1,2})(?:e|ste|de)?\\s(?<month>${MONTH})(?:\\s(?:van\\s)?(?<year>${YEAR_TERM})|\\s(?:a\\.s\\.|aanstaande|jl\\.))?`,
   standsAlone: 'always',
   resolve: ({ day, month, year }, { letterDay }) =>
@@ -60,6 +63,7 @@ const DAY: MomentTerm = {
 };
 
 const NUMERIC_DAY: MomentTerm = {
+  hints: ['-20', '/20', '-19', '/19'],
   pattern: `(?<day>\\d{1,2})[-/](?<month>\\d{1,2})[-/](?<year>${YEAR})`,
   standsAlone: 'always',
   resolve: ({ day, month, year }) => {
@@ -69,6 +73,7 @@ const NUMERIC_DAY: MomentTerm = {
 };
 
 const PART: MomentTerm = {
+  hints: [...PART_THIRD.keys(), 'eerste maanden'],
   pattern: `(?<part>begin|medio|halverwege|midden|einde?|ultimo|eerste\\smaanden)\\s(?:van\\s)?(?:(?:de\\s(?:maand\\s)?)?(?<month>${MONTH})(?:\\s(?:van\\s)?(?<ofYear>${YEAR_TERM}))?|(?<year>${YEAR_TERM}))`,
   standsAlone: 'always',
   resolve: ({ part = '', month, ofYear, year }, { letterDay, side }) => {
@@ -84,6 +89,7 @@ const PART: MomentTerm = {
 };
 
 const MONTH_ONLY: MomentTerm = {
+  hints: MONTHS,
   pattern: `(?<month>${MONTH})(?:\\s(?:van\\s)?(?<year>${YEAR_TERM}))?(?:\\s(?:a\\.s\\.|aanstaande))?`,
   standsAlone: 'with-year',
   resolve: ({ month, year }, { letterDay }) =>
@@ -91,6 +97,10 @@ const MONTH_ONLY: MomentTerm = {
 };
 
 const QUARTER: MomentTerm = {
+  hints: [
+    'kwartaal',
+    ...'qk'.split('').flatMap((letter) => ['1', '2', '3', '4'].map((n) => letter + n)),
+  ],
   pattern: `(?:(?:begin|einde?)\\s(?:van\\s)?(?:het\\s)?)?(?:(?<first>${ORDINAL})(?:\\s?(?:/|en|of|tot en met|–|-)\\s?(?:het\\s)?(?<last>${ORDINAL}))?\\skwartaal|[QK](?<q>[1-4])(?:\\s?(?:/|-|–|en|of)\\s?[QK]?(?<lastQ>[1-4]))?|kwartaal\\s(?<k>[1-4]))(?:\\s(?:van\\s)?(?<year>${YEAR_TERM}))?`,
   standsAlone: 'always',
   resolve: ({ first, last, q, lastQ, k, year }, { letterDay }) => {
@@ -101,6 +111,7 @@ const QUARTER: MomentTerm = {
 };
 
 const HALF: MomentTerm = {
+  hints: ['helft', 'halfjaar', 'half jaar'],
   pattern: `(?<half>eerste|tweede|1e|2e)\\s(?:helft|halfjaar|half\\sjaar)(?:\\s(?:van\\s)?(?<year>${YEAR_TERM}))?`,
   standsAlone: 'always',
   resolve: ({ half = '', year }, { letterDay }) => {
@@ -110,6 +121,7 @@ const HALF: MomentTerm = {
 };
 
 const SEASON_OF_YEAR: MomentTerm = {
+  hints: [...SEASON_MONTHS.keys()],
   pattern: `(?:(?<which>dit|deze|komend|komende|volgend|volgende|aankomend|aankomende)\\s)?(?<season>${SEASON})(?:\\s(?:van\\s)?(?<year>${YEAR_TERM}))?`,
   standsAlone: 'with-year',
   resolve: ({ which, season = '', year }, { letterDay, side }) => {
@@ -120,6 +132,7 @@ const SEASON_OF_YEAR: MomentTerm = {
 };
 
 const RECESS_OF_YEAR: MomentTerm = {
+  hints: ['reces', 'kerst'],
   pattern: `(?:(?<which>dit|komend|komende|volgend|aankomend|aanstaande)\\s)?(?<recess>${RECESS}|kerst)(?:\\s(?:van\\s)?(?<year>${YEAR_TERM}))?`,
   standsAlone: 'with-year',
   resolve: ({ which, recess = '', year }, { letterDay, side }) => {
@@ -132,18 +145,28 @@ const RECESS_OF_YEAR: MomentTerm = {
 };
 
 const YEARS: MomentTerm = {
-  pattern: `(?:(?:periode|jaren)\\s)?(?<first>${YEAR})\\s?(?:-|–|/|t/m|tot en met|en|of)\\s?(?<last>${YEAR})`,
-  standsAlone: 'never',
+  hints: ['20', '19'],
+  pattern: `(?:(?:periode|jaren)\\s|(?<which>tussen)\\s)?(?<first>${YEAR})\\s?(?:-|–|/|t/m|tot en met|en|of)\\s?(?<last>${YEAR})`,
+  standsAlone: 'with-year',
   resolve: ({ first, last }) => ({ from: `${first}-01-01`, to: `${last}-12-31` }),
 };
 
+const SCHOOL_YEAR: MomentTerm = {
+  hints: ['schooljaar', 'studiejaar', 'collegejaar'],
+  pattern: `(?:school|studie|college)jaar\\s(?<first>${YEAR})\\s?[-–/]\\s?(?<last>${YEAR}|\\d{2})`,
+  standsAlone: 'never',
+  resolve: ({ first }) => monthsInterval(Number(first), 8, 7),
+};
+
 const ONE_YEAR: MomentTerm = {
+  hints: ['20', '19'],
   pattern: `(?:(?:kalender|begrotings)?jaar\\s)?(?<year>${YEAR})`,
   standsAlone: 'never',
   resolve: ({ year }) => monthsInterval(Number(year), 1, 12),
 };
 
 const THIS_YEAR: MomentTerm = {
+  hints: ['jaar'],
   pattern:
     '(?:later\\s|nog\\s|eind\\s)?(?<which>dit|volgend|komend|aankomend|het\\s(?:lopende|huidige|volgende|komende|nieuwe))\\s(?:kalender)?jaar',
   standsAlone: 'always',
@@ -157,6 +180,7 @@ const THIS_YEAR: MomentTerm = {
 };
 
 const UNIT_FROM_HERE: MomentTerm = {
+  hints: ['week', 'maand', 'kwartaal'],
   pattern: '(?<which>deze|dit|volgende|volgend|komende|komend)\\s(?<unit>week|maand|kwartaal)',
   standsAlone: 'always',
   resolve: ({ which = '', unit }, { letterDay }) => {
@@ -177,6 +201,7 @@ const UNIT_FROM_HERE: MomentTerm = {
 };
 
 const WITHIN: MomentTerm = {
+  hints: ['binnen', 'komende', 'eerstvolgende'],
   pattern: `(?:binnen|(?:de\\s)?(?:komende|eerstkomende|eerstvolgende))\\s(?<count>${COUNT})\\s(?<unit>dag|dagen|week|weken|maand|maanden|jaar)`,
   standsAlone: 'always',
   resolve: ({ count = '', unit = '' }, { letterDay }) =>
@@ -186,6 +211,7 @@ const WITHIN: MomentTerm = {
 };
 
 const AFTER_COUNT: MomentTerm = {
+  hints: ['over '],
   pattern: `over\\s(?:ongeveer\\s|circa\\s)?(?<count>${COUNT})\\s(?<unit>weken|maanden|jaar)`,
   standsAlone: 'always',
   resolve: ({ count = '', unit = '' }, { letterDay }) => {
@@ -208,6 +234,7 @@ export const MOMENT_TERMS: readonly MomentTerm[] = [
   RECESS_OF_YEAR,
   MONTH_ONLY,
   YEARS,
+  SCHOOL_YEAR,
   THIS_YEAR,
   UNIT_FROM_HERE,
   WITHIN,

@@ -48,7 +48,8 @@ export function findPlannedEntries(
 }
 
 function underLead(entry: Paragraph, lead: Commitment): Commitment {
-  return { ...entryOf(entry, lead.due), kind: lead.kind, who: lead.who, addressee: lead.addressee };
+  const kind = lead.kind === 'inform' ? lead.kind : plannedKind(entry.text);
+  return { ...entryOf(entry, lead.due), kind, who: lead.who, addressee: lead.addressee };
 }
 
 function underHead(entry: Paragraph, head: Paragraph, letterDay: string | null): Commitment | null {
@@ -72,5 +73,6 @@ function ownMoment({ text, number }: Paragraph, letterDay: string | null): Commi
 
 function entryOf({ number, text }: Paragraph, due: CommitmentDue | null): Commitment {
   const whole = { paragraphNumber: number, start: 0, end: text.length };
-  return { kind: plannedKind(text), sentence: whole, what: whole, who: null, addressee: null, due };
+  const what = { ...whole, end: text.replace(/[\s;,.]+$/u, '').length };
+  return { kind: plannedKind(text), sentence: whole, what, who: null, addressee: null, due };
 }

@@ -18,7 +18,7 @@ export const BY_GOVERNMENT = new RegExp(`\\bdoor\\s(${GOVERNMENT})(?![\\p{L}-])`
 
 /** Who else may act; what they announce is no promise of the cabinet. */
 const OTHERS =
-  "(?:EU|Unie|Europese\\s(?:Unie|Commissie|Raad|Parlement|Rekenkamer|[Ll]anden|partners)|Commissie|Raad\\svan\\sState|NAVO|VN|Verenigde\\sNaties|OESO|OVSE|WTO|IMF|Wereldbank|VS|Verenigde\\sStaten|VK|(?:EU-)?[Ll]idstaten|landen|[Bb]ondgenoten|[Gg]emeenten?|[Pp]rovincies?|[Ww]aterschappen|[Mm]edeoverheden|VNG|IPO|(?:veiligheids)?regio[’']s|[Ss]ector|[Bb]edrijven|[Bb]edrijfsleven|[Ww]erkgevers|[Ww]erknemers|[Vv]akbonden|[Ss]ociale\\spartners|[Bb]anken|[Vv]erzekeraars|[Zz]orgverzekeraars|[Zz]orgaanbieders|[Zz]iekenhuizen|[Ss]cholen|[Uu]niversiteiten|[Hh]ogescholen|[Ii]nstellingen|[Cc]orporaties|[Ff]racties|Kamerleden|Kamerlid|(?:Algemene\\s)?Rekenkamer|[Ii]nspectie|[Tt]oezichthouders?|[Vv]erkiezingen|NAVO-top|[Tt]op|ACM|AFM|DNB|[Oo]nderzoekers|[Oo]nderzoeksbureau|[Aa]dviesraad|[Aa]dviescollege|RIVM|CBS|CPB|PBL|SCP|ProRail|NS|Schiphol|[Pp]olitie|OM|[Rr]echter|[Rr]echtbank|Hof|China|Rusland|Duitsland|Frankrijk|Oekraïne|België|Turkije|Isra[eë]l)";
+  "(?:EU|Unie|Europese\\s(?:Unie|Commissie|Raad|Parlement|Rekenkamer|[Ll]anden|partners)|Commissie|Raad\\svan\\sState|NAVO|VN|Verenigde\\sNaties|OESO|OVSE|WTO|IMF|Wereldbank|VS|Verenigde\\sStaten|VK|(?:EU-)?[Ll]idstaten|landen|[Bb]ondgenoten|[Gg]emeenten?|[Pp]rovincies?|[Ww]aterschappen|[Mm]edeoverheden|VNG|IPO|(?:veiligheids)?regio[’']s|[Ss]ector|[Bb]edrijven|[Bb]edrijfsleven|[Ww]erkgevers|[Ww]erknemers|[Vv]akbonden|[Ss]ociale\\spartners|[Bb]anken|[Vv]erzekeraars|[Zz]orgverzekeraars|[Zz]orgaanbieders|[Zz]iekenhuizen|[Ss]cholen|[Uu]niversiteiten|[Hh]ogescholen|[Ii]nstellingen|[Cc]orporaties|[Ff]racties|Kamerleden|Kamerlid|(?:Algemene\\s)?Rekenkamer|Autoriteit|(?:Gezondheids|Onderwijs|Advies|Onderzoeks|Kies|Sociaal-Economische\\s)[Rr]aad|SER|NZa|Zorginstituut|[Oo]mbudsman|[Ii]nspectie|[Tt]oezichthouders?|[Vv]erkiezingen|NAVO-top|[Tt]op|ACM|AFM|DNB|[Oo]nderzoekers|[Oo]nderzoeksbureau|[Aa]dviesraad|[Aa]dviescollege|RIVM|CBS|CPB|PBL|SCP|ProRail|NS|Schiphol|[Pp]olitie|OM|[Rr]echter|[Rr]echtbank|Hof|China|Rusland|Duitsland|Frankrijk|Oekraïne|België|Turkije|Isra[eë]l)";
 const NOT_BESIDE =
   '(?<!\\b(?:[Mm]et|[Vv]oor|[Aa]an|[Bb]ij|[Ii]n|[Nn]aar|[Oo]ver|[Tt]ussen|[Rr]ichting|[Bb]innen|[Tt]egen|[Uu]it|[Rr]ond|[Oo]p|[Oo]nder|[Nn]amens|[Jj]egens)\\s(?:(?:de|het|alle|andere|deze|een)\\s)?(?:[\\p{L}-]+\\s)?)';
 export const ACTING_OTHERS = new RegExp(
@@ -63,7 +63,7 @@ export const PLANNED =
   /(?<![\p{L}-])(?:voorzien|gepland|ingepland|geagendeerd|beoogd|voorgenomen|ingeroosterd|(?:planning|streven|bedoeling|voornemen|inzet)\sis|is\s(?:het|de|mijn|ons|onze)\s(?:planning|streven|bedoeling|voornemen|inzet))(?![\p{L}-])/iu;
 /** Verbs with which a plan comes about by itself: "de pilot start in maart", "de wet treedt … in werking". */
 export const COMES_ABOUT =
-  /(?<![\p{L}-])(?:volgt|volgen|verschijnt|verschijnen|start|starten|begint|beginnen|van\sstart|komt|komen|treedt|treden|in\swerking|inwerkingtreding|gaat\s[^.;,]*\bin|gaan\s[^.;,]*\bin|(?:gaat|gaan)\s[^.;,]*\b(?:open|live)|ingaat|ingaan|vindt|vinden|plaats|opent|openen|rondt|ronden|levert|leveren|krijgt|krijgen|beschikbaar|gereed|klaar|afgerond|operationeel|voltooid|van\skracht)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:volgt|volgen|verschijnt|verschijnen|start|starten|begint|beginnen|van\sstart|komt|komen|treedt|treden|in\swerking|inwerkingtreding|gaat\s[^.;,]*\bin|gaan\s[^.;,]*\bin|(?:gaat|gaan)\s[^.;,]*\b(?:open|live)|ingaat|ingaan|vindt|vinden|plaats|opent|openen|rondt|ronden|levert|leveren|krijgt|krijgen|beschikbaar|gereed|klaar|afgerond|operationeel|voltooid|van\skracht|toegankelijk|openbaar|bereikbaar|inzetbaar|actief|verplicht)(?![\p{L}-])/iu;
 const READY = '(?:gereed|klaar|beschikbaar|operationeel|afgerond|voltooid|van\\skracht)';
 /** "Is in 2026 gereed": the one thing that "is" may say of a plan. */
 export const IS_READY = new RegExp(
@@ -79,8 +79,8 @@ export const TOLD_PAST =
 
 /** Not said, only wished, asked or made dependent. */
 export const NEED_OR_CONDITION =
-  /(?<![\p{L}-])(?:zou|zouden|moet|moeten|moest|moesten|dienen|dient\ste|dient\s[^.;]*\bte|mag|mogen|indien|mits|tenzij|verzoekt|verzoeken|verzocht|gevraagd|vraagt|vroeg|roept\s[^.;]*\bop|onduidelijk|onzeker|(?:vraagt|vragen|vroeg|vroegen|weten|aangeven)\s(?:wanneer|of|hoe|waarom|wat|welke|op\swelke))(?![\p{L}-])/iu;
-export const MAY = /(?<![\p{L}-])(?:kan|kunnen|kunt|kon|konden)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:zou|zouden|moet|moeten|moest|moesten|dienen|dient\ste|dient\s[^.;]*\bte|mag|mogen|indien|mits|tenzij|verzoekt|verzoeken|(?<!zoals\s)(?:verzocht|gevraagd)|vraagt|vroeg|roept\s[^.;]*\bop|onduidelijk|onzeker|(?:vraagt|vragen|vroeg|vroegen|weten|aangeven)\s(?:wanneer|of|hoe|waarom|wat|welke|op\swelke))(?![\p{L}-])/iu;
+export const MAY = /(?<!verwachting\s)(?<![\p{L}-])(?:kan|kunnen|kunt|kon|konden)(?![\p{L}-])/iu;
 /** "Kunt u … verwachten" is a promise all the same. */
 export const MAY_EXPECT =
   /\bkun(?:t|nen)?\s[^.;]*\b(?:verwachten|tegemoet\s?zien)\b|\bkan\s[^.;]*\b(?:verwachten|tegemoet\s?zien)\b/iu;
@@ -93,7 +93,7 @@ export const KEPT_HERE =
   /(?:gestand|geef\s[^.;]*\b(?:gehoor|gevolg|invulling|uitvoering)|voldoe|kom\s[^.;]*\bna\b|afgedaan|nagekomen)/iu;
 /** A promise retold: "het voornemen om u … te sturen", "toegezegd uw Kamer … te berichten". */
 export const RETOLD =
-  /(?<![\p{L}-])(?:voornemen|voornemens|toegezegd|toezegging|aangekondigd|beloofd|afgesproken|besloten)(?![\p{L}-])[^.;]*\bte\s\p{L}+|(?:toegezegd|aangekondigd|afgesproken)\s(?:dat|om)\b/iu;
+  /(?<![\p{L}-])(?:voornemen|voornemens|toegezegd|toezegging|aangekondigd|beloofd|besloten)(?![\p{L}-])[^.;]*\bte\s\p{L}+|(?:toegezegd|aangekondigd)\s(?:dat|om)\b/iu;
 
 /** Words with which a present "informeer ik" speaks of another letter than this one. */
 export const ANOTHER_TIME =
@@ -104,7 +104,14 @@ export const SINGLE_STEP =
   /(?<![\p{L}-])(?:consultatie|internetconsultatie|initiatief|ingediend|indienen|dien|dient|aangeboden|aanbieden|gepubliceerd|publiceren|gepresenteerd|presenteren|ondertekend|ondertekenen|geopend|openen|start(?:en)?|gestart|begint|beginnen|organiseren|organiseert|georganiseerd|vastgesteld|vaststellen|besloten|besluit(?:en)?|afgerond|afronden|ingesteld|instellen|benoemd|benoemen|opgericht|oprichten|aangewezen|bezoek(?:en)?|verstuurd|verzonden|verschijnt|verschijnen|volgt|uitgebracht|uitbrengen|aanbesteed|gelanceerd|lanceren|in\swerking|voorgelegd|voorleggen|afgesloten|sluiten|openbaar|wetsvoorstel|voorstel|aangevraagd|ingevoerd|invoeren)(?![\p{L}-])/iu;
 /** Ends, durations and figures: a situation, not something that will be done. */
 export const SITUATION =
-  /(?<![\p{L}-])(?:(?:loopt|lopen)\s[^.;]*\baf|afloopt|aflopen|verstrijkt|verstrijken|eindigt|eindigen|vervalt|vervallen|geldt|gelden|bedraagt|bedragen|stijgt|stijgen|daalt|dalen|oploopt|oplopen|toeneemt|toenemen|afneemt|afnemen|(?:neemt|nemen)\s[^.;]*\b(?:toe|af)(?=[.,;]|$)|geraamd|begroot|voorzitter|lid\svan)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:(?:loopt|lopen)\s[^.;]*\baf|afloopt|aflopen|verstrijkt|verstrijken|eindigt|eindigen|vervalt|vervallen|geldt|gelden|bedraagt|bedragen|stijgt|stijgen|daalt|dalen|oploopt|oplopen|toeneemt|toenemen|afneemt|afnemen|(?:neemt|nemen)\s[^.;]*\b(?:toe|af)(?=[.,;]|$)|geraamd|begroot|voorzitter|lid\svan|wil\szijn|willen\szijn)(?![\p{L}-])/iu;
 /** Before "om in 2030 … te": what follows is planned, not merely aimed at. */
 export const PLANS_TO =
   /(?<![\p{L}-])(?:voornemens?|streef|streeft|streven|planning|bedoeling|plan|toegezegd|afgesproken|eraan|initiatief|ernaar)(?![\p{L}-])/iu;
+/** What was agreed or laid down is told as taken, whatever its moment. */
+export const LAID_DOWN =
+  /(?<![\p{L}-])(?:afgesproken|bepaald|vastgelegd|vastgesteld)\s(?:dat|om)(?![\p{L}-])/iu;
+/** "Krijgen": what others get is done by the cabinet. */
+export const GETS = /(?<![\p{L}-])(?:krijgt|krijgen)(?![\p{L}-])/iu;
+/** Answers to questions of the Kamer are for the Kamer. */
+export const ANSWERS = /(?<![\p{L}-])beantwoord(?:en)?(?![\p{L}-])/iu;

@@ -9,17 +9,20 @@ import {
   ACTING_GOVERNMENT,
   ACTING_OTHERS,
   ANOTHER_TIME,
+  ANSWERS,
   BECOMES,
   BY_GOVERNMENT,
   BY_OTHERS,
   COMES_ABOUT,
   DONE_HERE,
+  GETS,
   INFORMING,
   INTENDS,
   IS_OR_HAS,
   IS_READY,
   KAMER,
   KAMER_GETS,
+  LAID_DOWN,
   MAY,
   MAY_EXPECT,
   NEED_OR_CONDITION,
@@ -54,8 +57,10 @@ export type ReadPromise = {
  * @param letterDay - ISO day of the letter; null when it has none, then only "zal" tells of what lies ahead
  */
 export function readPromise(sentence: string, letterDay: string | null): ReadPromise | null {
-  if (!/\p{L}/u.test(sentence) || NO_STATEMENT.test(sentence)) return null;
+  const lower = sentence.toLowerCase();
   const moments = findMoments(sentence, letterDay).filter((one) => isAhead(one, letterDay));
+  if (moments.length === 0 && !MAY_INFORM.test(lower)) return null;
+  if (NO_STATEMENT.test(sentence)) return null;
   const clauses = splitClauses(sentence);
   const informs = clauses.flatMap((clause) => readInform(clause, ownOf(clause, moments)) ?? []);
   const acts = clauses.flatMap(
@@ -72,12 +77,15 @@ export function readPromise(sentence: string, letterDay: string | null): ReadPro
   };
 }
 
+/** Cheap to look for first, in lower case: most sentences are done by that. */
+const MAY_INFORM =
+  /kamer|parlement|staten-generaal|commissie|(?:^|\W)u(?:\W|$)|terug|reactie|rapport|bericht|brief|uitwerking|informatie|appreciatie/;
 /** A condition or a question. */
 const NO_STATEMENT =
   /(?<![\p{L}-])(?:indien|mits|tenzij|mocht(?:en)?)(?![\p{L}-])|\?["”’')]*\s*$/iu;
 
-const isAhead = ({ to, kind }: Moment, letterDay: string | null): boolean =>
-  kind !== 'dated' || to === null || letterDay === null || to >= letterDay;
+const isAhead = ({ from, to, kind }: Moment, letterDay: string | null): boolean =>
+  kind !== 'dated' || letterDay === null || (to ?? from ?? letterDay) >= letterDay;
 
 const ownOf = ({ text }: Clause, moments: readonly Moment[]): Moment[] =>
   moments.filter(({ start, end }) => text.slice(start, end).trim().length === end - start);
@@ -95,19 +103,25 @@ function nearest(moments: readonly Moment[], verbAt: number): Moment | null {
 
 function readInform(clause: Clause, moments: readonly Moment[]): ReadPromise | null {
   const { text } = clause;
-  const tense = tenseOf(clause, moments);
-  if (tense === 'past' || tense === 'need' || isByOthers(clause)) return null;
-  const isDated = moments.some(({ kind }) => kind === 'dated');
-  if (DONE_HERE.test(text) && !(WILL.test(text) && isDated)) return null;
   const addressee = addresseeIn(text);
   const verb = INFORMING.exec(text);
-  const names = addressee !== null && (verb !== null || PLEDGES.test(text));
-  const tells = names && tellsKamer(clause, tense, moments);
-  const without = addressee === null && tellsUnaddressed(clause, tense, moments);
-  if (!tells && !without) return null;
-  const verbAt = verb?.index ?? clause.start;
-  const moment = nearest(moments, verbAt);
+  const mayTell =
+    addressee === null ? mayTellUnaddressed(text, moments) : (verb ?? PLEDGES.test(text));
+  if (!mayTell || isDoneHere(text, moments)) return null;
+  const tense = tenseOf(clause, moments);
+  if (tense === 'past' || tense === 'need') return null;
+  const tells =
+    addressee === null
+      ? tellsUnaddressed(clause, tense, moments)
+      : tellsKamer(clause, tense, moments);
+  if (!tells || isByOthers(clause)) return null;
+  const moment = nearest(moments, verb?.index ?? clause.start);
   return { kind: 'inform', moment, who: whoIn(text), addressee, clause: rangeOf(clause) };
+}
+
+function isDoneHere(text: string, moments: readonly Moment[]): boolean {
+  if (!DONE_HERE.test(text)) return false;
+  return !(WILL.test(text) && moments.some(({ kind }) => kind === 'dated'));
 }
 
 function rangeOf({ text, start, leansOn }: Clause): SentenceSpan {
@@ -147,12 +161,18 @@ function tellsKamer({ text }: Clause, tense: Tense, moments: readonly Moment[]):
 }
 
 /** "Een kabinetsreactie volgt voor de zomer", "hierop kom ik terug": the Kamer need not be named. */
+const mayTellUnaddressed = (text: string, moments: readonly Moment[]): boolean =>
+  PIECE_FOR_KAMER.test(text) ||
+  TELLS.test(text) ||
+  (moments.length > 0 && (ANSWERS.test(text) || moments.some(({ kind }) => kind !== 'dated')));
+
 function tellsUnaddressed(clause: Clause, tense: Tense, moments: readonly Moment[]): boolean {
   const { text } = clause;
   const isApart = /(?<![\p{L}-])(?:separaat|afzonderlijk|apart)(?![\p{L}-])/iu.test(text);
   const comes = tense === 'ahead' || COMES_ABOUT.test(text);
   if (PIECE_FOR_KAMER.test(text) && comes && (moments.length > 0 || isApart)) return true;
   const acts = whoIn(text) !== null || tense === 'ahead';
+  if (ANSWERS.test(text) && acts && moments.length > 0) return true;
   if (TELLS.test(text) && acts) return moments.length > 0 || /\bterug\b|terugkomen/iu.test(text);
   const recurs = moments.some(({ kind }) => kind === 'event' || kind === 'budget');
   return recurs && acts && INFORMING.test(text);
@@ -160,22 +180,24 @@ function tellsUnaddressed(clause: Clause, tense: Tense, moments: readonly Moment
 
 function readAct(clause: Clause, moments: readonly Moment[], hasDate: boolean): ReadPromise | null {
   const { text } = clause;
-  const tense = tenseOf(clause, moments);
-  if (tense === 'past' || tense === 'need' || DONE_HERE.test(text)) return null;
-  if (MAY.test(text) || SITUATION.test(text) || isByOthers(clause)) return null;
-  const able = moments.filter(
-    (one) =>
-      (one.kind === 'dated' ||
-        one.to !== null ||
-        (one.kind === 'vague' && SINGLE_STEP.test(text))) &&
-      !isAimedAt(text, one),
-  );
+  const able = moments.filter((one) => mayDate(text, one));
   // Without a date nobody knows what lay ahead; only the verb can say it.
   if (able.length === 0 || (!hasDate && !WILL.test(text))) return null;
-  if (!isDone(clause, tense)) return null;
+  if (DONE_HERE.test(text) || LAID_DOWN.test(text)) return null;
+  if (MAY.test(text) || SITUATION.test(text)) return null;
+  const tense = tenseOf(clause, moments);
+  if (tense === 'past' || tense === 'need') return null;
+  if (!isDone(clause, tense) || isByOthers(clause)) return null;
   const verbAt = Math.min(text.length, firstOf(text, [WILL, BECOMES, PLANNED, COMES_ABOUT]));
   const moment = nearest(able, verbAt);
   return { kind: 'act', moment, who: whoIn(text), addressee: null, clause: rangeOf(clause) };
+}
+
+/** Whether a moment may be when something is done; "tot 2030" tells how long, a vague word needs a single step. */
+function mayDate(text: string, moment: Moment): boolean {
+  const { kind, to, start } = moment;
+  const isBound = kind === 'dated' || to !== null || (kind === 'vague' && SINGLE_STEP.test(text));
+  return isBound && !isAimedAt(text, moment) && !/^tot\s(?!en\smet)/iu.test(text.slice(start));
 }
 
 /** "… om in 2030 een einde te maken aan …": the moment of an aim, unless somebody plans to. */
@@ -191,7 +213,12 @@ function isDone({ text, leansOn, sharesSubject }: Clause, tense: Tense): boolean
   const comes = COMES_ABOUT.test(text);
   if (PLANNED.test(text) || tense === 'retold' || IS_READY.test(text)) return true;
   const acts = whoIn(text) !== null || (sharesSubject && whoIn(leansOn) !== null);
-  if (acts && (leansOn === '' || sharesSubject)) return !IS_OR_HAS.test(text) || WILL.test(text);
+  if (acts && (leansOn === '' || sharesSubject)) {
+    return (
+      firstOf(text, [WILL, INTENDS, IS_OR_HAS]) !== firstOf(text, [IS_OR_HAS]) ||
+      !IS_OR_HAS.test(text)
+    );
+  }
   if (BECOMES.test(text)) return true;
   return comes && !IS_OR_HAS.test(text.replace(/\bzal\s[^.;]*\bzijn\b|\bzijn\b(?=\s*$)/iu, ''));
 }
@@ -200,13 +227,22 @@ function isDone({ text, leansOn, sharesSubject }: Clause, tense: Tense): boolean
 function isByOthers({ text, leansOn }: Clause): boolean {
   if (BY_GOVERNMENT.test(text)) return false;
   if (BY_OTHERS.test(text)) return true;
+  if (GETS.test(text)) return false;
   const verbAt = firstOf(text, [WILL, BECOMES, PLANNED, COMES_ABOUT, TELLS_NOW, INTENDS]);
   if (!Number.isFinite(verbAt)) return false;
   const near = { start: 0, end: Math.min(text.length, verbAt + SUBJECT_CHARS) };
   const acts = (pattern: RegExp) =>
     [...text.slice(near.start, near.end).matchAll(pattern)].length > 0;
   if (acts(ACTING_GOVERNMENT)) return false;
-  return acts(ACTING_OTHERS) || [...leansOn.matchAll(ACTING_OTHERS)].length > 0;
+  return acts(ACTING_OTHERS) || isOfOthers(leansOn);
+}
+
+/** "De Commissie werkt aan een voorstel, dat …", "het concept van de NAVO, dat …". */
+function isOfOthers(leansOn: string): boolean {
+  const [others, own] = [ACTING_OTHERS, ACTING_GOVERNMENT].map((one) => [...leansOn.matchAll(one)]);
+  const last = others?.at(-1);
+  if (last === undefined) return false;
+  return own?.length === 0 || leansOn.slice(last.index + last[0].length).trim().length <= 1;
 }
 
 /** Behind the verb the subject follows soon. */
