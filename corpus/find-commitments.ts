@@ -57,10 +57,9 @@ function inSentences(paragraph: Paragraph, letterDay: string | null): Commitment
   return sentences.flatMap((sentence, at): Commitment[] => {
     const words = (span: SentenceSpan | undefined): string =>
       span ? paragraph.text.slice(span.start, span.end) : '';
-    const next = words(sentences[at + 1]);
-    if (DONE_HERE.test(next) && KEPT_HERE.test(next)) return [];
     const promise = readPromise(words(sentence), letterDay);
-    if (promise === null) return [];
+    const next = promise === null ? '' : words(sentences[at + 1]);
+    if (promise === null || (DONE_HERE.test(next) && KEPT_HERE.test(next))) return [];
     const { kind, who, addressee, moment } = promise;
     const placed = (span: SentenceSpan) => ({
       paragraphNumber: paragraph.number,

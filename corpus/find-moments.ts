@@ -34,14 +34,15 @@ const READERS = MOMENT_TERMS.map((term) => ({
 const TELLS_WHICH = /(?:\bvan|\bd\.d\.|\bdd\.?|\bsinds|\bover|\buit|\btussen)\s(?:de\s|het\s)?$/iu;
 
 /** Cheap to look for first: most sentences hold none of these. */
-const MAY_HOLD_MOMENT =
-  /\d|[Jj]a(?:ar|nuari)|februari|maart|april|mei|jun|jul|augustus|september|oktober|november|december|kwartaal|helft|zomer|najaar|herfst|winter|lente|reces|[Kk]erst|maand|week|weken|jaren|omende|kabinetsperiode|zittingsperiode|dagen|tijd|termijn|[Ss]poedig|snel|[Bb]innenkort|toekomst|stadium|moment|nota|[Pp]rinsjesdag|begroting|dag|debat|overleg|behandeling|raad|top\b|gesprek|rapportage|brief|brieven|bericht|verslag|agenda|evaluatie|monitor|jaarplan|formatie|besluit|treding|ronding|komst|publicatie|stelling|ontvangst|afloop|vergadering/;
+const MAY_HOLD_CALENDAR =
+  /\d|[Jj]a(?:ar|nuari)|februari|maart|april|mei|jun|jul|augustus|september|oktober|november|december|kwartaal|helft|zomer|najaar|herfst|winter|lente|reces|[Kk]erst|maand|week|weken|dagen/;
 
 /** In order of place, never overlapping: where two readings compete, the longer one stands. */
 export function findMoments(text: string, letterDay: string | null): Moment[] {
-  if (!MAY_HOLD_MOMENT.test(text)) return [];
   const events = findEventMoments(text, letterDay).map((one) => ({ ...one, tellsWhen: true }));
-  const found: Found[] = [...calendarMoments(text, letterDay), ...events].sort(
+  const dated = MAY_HOLD_CALENDAR.test(text) ? calendarMoments(text, letterDay) : [];
+  if (dated.length + events.length === 0) return [];
+  const found: Found[] = [...dated, ...events].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   const taken: Found[] = [];

@@ -62,10 +62,17 @@ function isBoundary(block: string, pointAt: number, mark: string, next: number):
     return false;
   if (isInsideBrackets(block, pointAt)) return false;
   if (mark !== '.') return true;
-  const word = /\S*$/.exec(block.slice(0, pointAt))?.[0] ?? '';
+  const word = wordBefore(block, pointAt);
   const bare = word.replace(/^["“„‘'([«]+/, '');
   const before = block.slice(0, pointAt - word.length).trimEnd();
   return !isAbbreviation(bare, following) && !isListMark(bare, before);
+}
+
+/** What stands between the last white space and the point; a pattern would look at all before it. */
+function wordBefore(block: string, pointAt: number): string {
+  let start = pointAt;
+  while (start > 0 && !/\s/.test(block[start - 1] ?? '')) start -= 1;
+  return block.slice(start, pointAt);
 }
 
 function isAbbreviation(word: string, following: string): boolean {

@@ -6,6 +6,8 @@ import type { CommitmentKind } from '../corpus/commitment.ts';
 import type { DayInterval } from '../corpus/day-interval.ts';
 import { findCommitments } from '../corpus/find-commitments.ts';
 import type { Letter } from '../corpus/letter.ts';
+import { createWordReader } from './comparable-words.ts';
+import { linkCommitments } from './link-commitments.ts';
 import { placeIn, type TextPlace } from './text-place.ts';
 
 /** A passage of a later letter that comes back to a commitment. */
@@ -37,30 +39,50 @@ export type LedgerCommitment = {
   readonly mentions: readonly CommitmentMention[];
 };
 
-/** By letter in the order given, then in reading order. */
-export function buildCommitments(letters: readonly Letter[]): LedgerCommitment[] {
-  return letters.flatMap((letter) => {
-    const counts = new Map<number, number>();
-    return findCommitments(letter).map((found): LedgerCommitment => {
-      const { paragraphNumber } = found.sentence;
-      const n = (counts.get(paragraphNumber) ?? 0) + 1;
-      counts.set(paragraphNumber, n);
-      return {
-        id: `${letter.id}-p${paragraphNumber}-${n}`,
-        letter,
-        kind: found.kind,
-        sentence: placeIn(letter, found.sentence),
-        what: placeIn(letter, found.what),
-        who: found.who && placeIn(letter, found.who),
-        addressee: found.addressee && placeIn(letter, found.addressee),
-        due: found.due && {
-          from: found.due.from,
-          to: found.due.to,
-          place: placeIn(letter, found.due.span),
-        },
-        state: 'no-later-letter',
-        mentions: [],
-      };
-    });
+/** A commitment as its own letter has it. */
+export type UnlinkedCommitment = Omit<LedgerCommitment, 'state' | 'mentions'>;
+
+/**
+ * By letter in the order given, then in reading order. Runs in steps, so that many letters leave room
+ * for other work: every `yield` is a place to rest.
+ *
+ * @param abbreviations - as printed -> full form, learned from the same letters
+ */
+export function* buildCommitments(
+  letters: readonly Letter[],
+  abbreviations: ReadonlyMap<string, string>,
+): Generator<undefined, LedgerCommitment[]> {
+  const found: UnlinkedCommitment[] = [];
+  for (const letter of letters) {
+    found.push(...commitmentsIn(letter));
+    yield;
+  }
+  const mentions = yield* linkCommitments(found, letters, createWordReader(abbreviations));
+  const newest = letters.reduce((day, { date }) => (date !== null && date > day ? date : day), '');
+  return found.map((one, at): LedgerCommitment => {
+    const own = mentions[at] ?? [];
+    const { date } = one.letter;
+    const hasLater = date !== null && date < newest;
+    const state = own.length > 0 ? 'mentioned' : hasLater ? 'not-found-again' : 'no-later-letter';
+    return { ...one, state, mentions: own };
+  });
+}
+
+function commitmentsIn(letter: Letter): UnlinkedCommitment[] {
+  const counts = new Map<number, number>();
+  return findCommitments(letter).map(({ kind, sentence, what, who, addressee, due }) => {
+    const { paragraphNumber } = sentence;
+    const n = (counts.get(paragraphNumber) ?? 0) + 1;
+    counts.set(paragraphNumber, n);
+    return {
+      id: `${letter.id}-p${paragraphNumber}-${n}`,
+      letter,
+      kind,
+      sentence: placeIn(letter, sentence),
+      what: placeIn(letter, what),
+      who: who && placeIn(letter, who),
+      addressee: addressee && placeIn(letter, addressee),
+      due: due && { from: due.from, to: due.to, place: placeIn(letter, due.span) },
+    };
   });
 }

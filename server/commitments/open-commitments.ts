@@ -3,12 +3,48 @@ import { buildCommitments, type LedgerCommitment } from '../../index/commitment-
 import type { SearchIndex } from '../../index/search-index.ts';
 
 const ledgers = new WeakMap<SearchIndex['letters'], readonly LedgerCommitment[]>();
+const pending = new WeakMap<SearchIndex['letters'], Promise<readonly LedgerCommitment[]>>();
 
-/** The same letters give the same list. By letter in order of id, then in reading order. */
+/** Longest stretch of work before others get their turn. */
+const TURN_MS = 20;
+
+/**
+ * Gives the same list for the same letters, by letter in order of id, then in reading order. Reads them
+ * in one go when nobody did before; {@link prepareCommitments} does it in turns.
+ */
 export function commitmentsOf(index: SearchIndex): readonly LedgerCommitment[] {
   const known = ledgers.get(index.letters);
   if (known) return known;
-  const ledger = buildCommitments(index.letters);
-  ledgers.set(index.letters, ledger);
-  return ledger;
+  const steps = buildCommitments(index.letters, index.abbreviations);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  ledgers.set(index.letters, step.value);
+  return step.value;
+}
+
+/** The same, while other requests are served in between; two that ask at once share the work. */
+export function prepareCommitments(index: SearchIndex): Promise<readonly LedgerCommitment[]> {
+  const known = ledgers.get(index.letters);
+  if (known) return Promise.resolve(known);
+  const begun = pending.get(index.letters);
+  if (begun) return begun;
+  const built = buildInTurns(index);
+  pending.set(index.letters, built);
+  return built;
+}
+
+async function buildInTurns(index: SearchIndex): Promise<readonly LedgerCommitment[]> {
+  const steps = buildCommitments(index.letters, index.abbreviations);
+  let turnEnds = performance.now() + TURN_MS;
+  let step = steps.next();
+  while (!step.done) {
+    if (performance.now() > turnEnds) {
+      await new Promise((resolve) => setImmediate(resolve));
+      turnEnds = performance.now() + TURN_MS;
+    }
+    step = steps.next();
+  }
+  const built = ledgers.get(index.letters) ?? step.value;
+  ledgers.set(index.letters, built);
+  return built;
 }
