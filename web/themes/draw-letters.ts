@@ -14,7 +14,8 @@ import {
   wordsAbove,
 } from './line-bars.ts';
 import type { LinePoint } from './line-points.ts';
-import { placeInYears, spreadApart, topShare, type Years, yearsOf } from './time-scale.ts';
+import { placeInYears, spreadApart, topShare, yearsOf } from './time-scale.ts';
+import { AXIS_HEIGHT, type PlacedLetter, yearsAxis } from './years-axis.ts';
 
 /** Room for a date in two lines under a bar; where letters do not have it, dates stand upright. */
 const ROOMY = 50;
@@ -25,14 +26,6 @@ const BAR_SHARE = 0.58;
 const UNDATED_GAP = 16;
 const LABELS = { roomy: 38, upright: 82 } as const;
 const LINE_HEIGHT = 16;
-/** From the dates down to the axis, and from there to the foot. */
-const TIES = 20;
-const AXIS = 24;
-const TICK = 5;
-/** A year's number needs this much. */
-const YEAR_WIDTH = 36;
-
-type Placed = { readonly point: LinePoint; readonly x: number };
 
 /** @param points - by date, undated last; at least one */
 export function drawLetters(points: readonly LinePoint[], width: number): Drawn {
@@ -50,20 +43,18 @@ export function drawLetters(points: readonly LinePoint[], width: number): Drawn 
     [gap / 2, axisWidth - gap / 2],
   );
   const firstUndated = years === null ? 0 : axisWidth + UNDATED_GAP;
-  const placed = points.map((point, at): Placed => {
+  const placed = points.map((point, at): PlacedLetter => {
     const x = dated[at] ?? firstUndated + gap * (at - days.length + 0.5);
     return { point, x };
   });
   const feet = BASE + (isRoomy ? LABELS.roomy : LABELS.upright);
-  const axisAt = feet + TIES;
   return {
-    height: years === null ? feet : axisAt + AXIS,
+    height: years === null ? feet : feet + AXIS_HEIGHT,
     shapes: [
       ...(years !== null && undated > 0 ? [apart(axisWidth + UNDATED_GAP / 2, feet)] : []),
       ...bases(placed, barWidth),
       ...placed.map((each) => letterBar(each, { barWidth, top, isRoomy })),
-      ...(years === null ? [] : axis(years, axisWidth, axisAt)),
-      ...(years === null ? [] : ties(placed, { years, axisWidth, feet, axisAt })),
+      ...(years === null ? [] : yearsAxis(placed, { years, width: axisWidth, below: feet })),
     ],
     stops: placed.map(({ point, x }) => ({
       key: point.letter.id,
@@ -74,7 +65,7 @@ export function drawLetters(points: readonly LinePoint[], width: number): Drawn 
 }
 
 function letterBar(
-  { point, x }: Placed,
+  { point, x }: PlacedLetter,
   {
     barWidth,
     top,
@@ -100,7 +91,7 @@ function letterBar(
 }
 
 /** Drawn through from a letter that speaks to the next that does, broken around one that is silent; days that are not known tie nothing together. */
-function bases(placed: readonly Placed[], barWidth: number): SVGElement[] {
+function bases(placed: readonly PlacedLetter[], barWidth: number): SVGElement[] {
   return placed.flatMap(({ point, x }, at) => {
     const next = placed[at + 1];
     const own = point.count > 0 ? [base(x - barWidth, x + barWidth, true)] : [];
@@ -141,58 +132,4 @@ function uprightDate({ letter }: LinePoint, x: number): SVGElement {
     },
     words,
   );
-}
-
-function axis({ first, last }: Years, width: number, y: number): SVGElement[] {
-  const yearWidth = width / (last - first + 1);
-  const every = Math.max(1, Math.ceil(YEAR_WIDTH / yearWidth));
-  const ticks = Array.from({ length: last - first + 2 }, (_, at) => {
-    const x = at * yearWidth;
-    return svgElement('line', { class: 'axis', x1: x, x2: x, y1: y - TICK, y2: y + TICK });
-  });
-  const names = Array.from({ length: last - first + 1 }, (_, at) =>
-    at % every !== 0
-      ? null
-      : svgElement(
-          'text',
-          {
-            class: 'year-words',
-            x: (at + 0.5) * yearWidth,
-            y: y + LINE_HEIGHT + 2,
-            'text-anchor': 'middle',
-          },
-          String(first + at),
-        ),
-  );
-  return [
-    svgElement('line', { class: 'axis', x1: 0, x2: width, y1: y, y2: y }),
-    ...ticks,
-    ...names.filter((name) => name !== null),
-  ];
-}
-
-/** From each date to its day on the axis, where a dot says whether the letter speaks. */
-function ties(
-  placed: readonly Placed[],
-  at: {
-    readonly years: Years;
-    readonly axisWidth: number;
-    readonly feet: number;
-    readonly axisAt: number;
-  },
-): SVGElement[] {
-  return placed.flatMap(({ point, x }) => {
-    if (point.letter.date === null) return [];
-    const day = placeInYears(point.letter.date, at.years) * at.axisWidth;
-    return [
-      svgElement('line', { class: 'tie', x1: x, x2: day, y1: at.feet, y2: at.axisAt }),
-      svgElement('circle', {
-        class: point.count > 0 ? 'day-mark' : 'day-mark is-silent',
-        'data-letter': point.letter.id,
-        cx: day,
-        cy: at.axisAt,
-        r: 4,
-      }),
-    ];
-  });
 }
