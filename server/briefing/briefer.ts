@@ -13,6 +13,7 @@ import type { DraftPart } from './briefing-draft.ts';
 import { briefingTexts } from './briefing-texts.ts';
 import { composeBriefing } from './compose-briefing.ts';
 import { readTopic, type Topic } from './read-topic.ts';
+import { topicOfQuestion } from './topic-of-question.ts';
 
 export type BriefingDraft = {
   /** As read: frame and typing errors gone. */
@@ -65,7 +66,11 @@ async function draftOf(
 ): Promise<BriefingDraft> {
   const letters = lettersAllowed(index.letters, filters);
   const understood = understandQuestion(
-    { question: topic, mode: 'briefing', ...(language === undefined ? {} : { language }) },
+    {
+      question: topicOfQuestion(topic),
+      mode: 'briefing',
+      ...(language === undefined ? {} : { language }),
+    },
     letters,
   );
   const { named } = understood;

@@ -15,7 +15,7 @@ const MAX_QUOTED = 14;
 /** Of one letter where others speak as well. */
 const MAX_QUOTED_OF_LETTER = 6;
 /** Paragraphs that are only marked behind the quotes of their letter. */
-const MAX_ALSO = 6;
+const MAX_ALSO = 4;
 const MAX_CHANGES = 3;
 
 /** The part, and the places in order of how well they tell the topic, for the core. */
