@@ -20,7 +20,7 @@ export function createTopicField(onMake: (topic: string) => void): TopicField {
   const make = element('button', { type: 'submit', class: 'button' }, text.briefing.make);
   const form = element(
     'form',
-    { class: 'topic-form', role: 'search', 'aria-label': text.briefing.topic },
+    { class: 'topic-form', role: 'search', 'aria-label': text.briefing.make },
     element('label', { for: field.id }, text.briefing.topic),
     element('div', { class: 'topic-line' }, field, make),
   );
