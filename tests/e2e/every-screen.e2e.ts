@@ -66,6 +66,32 @@ const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>]
     },
   ],
   ['a page that does not exist', '/iets/anders', (page) => page.locator('.calm-page').waitFor()],
+  ['before a briefing', '/briefing', (page) => page.locator('.topic-examples').waitFor()],
+  [
+    'a briefing with something dropped',
+    '/briefing?onderwerp=mensenrechten',
+    async (page) => {
+      await page.locator('.drop-button').first().focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.foot-dropped summary').click();
+      await page.locator('.letter-choice').first().waitFor({ state: 'attached' });
+      const choices = page.getByRole('button', { name: 'Briefing aanpassen' });
+      if (await choices.isVisible()) await choices.click();
+    },
+  ],
+  [
+    'a briefing with a letter open',
+    '/briefing?onderwerp=mensenrechten',
+    async (page) => {
+      await page.locator('.paper .cite').first().click();
+      await page.locator('.reader mark').first().waitFor();
+    },
+  ],
+  [
+    'a briefing of nothing',
+    '/briefing?onderwerp=het+btw-tarief+op+brood',
+    (page) => page.locator('.not-found-line').waitFor(),
+  ],
 ];
 
 describe.each(STATES)('%s', (_what, path, reach) => {
