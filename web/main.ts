@@ -16,6 +16,7 @@ import './styles/compare.css';
 import './styles/print.css';
 import { createAnnouncer } from './announcer.ts';
 import { fetchLetter, fetchLetters } from './api.ts';
+import type { BriefingPage } from './briefing/briefing-page.ts';
 import { browserStorage } from './browser-storage.ts';
 import { createChatPage } from './chat/chat-page.ts';
 import { createCitationCard } from './chat/citation-card.ts';
@@ -78,10 +79,14 @@ const showCommitments = lazyRoom(main, async () => {
   const { createCommitmentsPage } = await import('./commitments/commitments-page.ts');
   return createCommitmentsPage({ ...roomParts, today: () => localDay(new Date()) });
 });
+let briefingPage: BriefingPage | null = null;
 const showBriefing = lazyRoom(main, async () => {
   const { createBriefingPage } = await import('./briefing/briefing-page.ts');
   const session = browserStorage('sessionStorage');
-  return createBriefingPage({ ...roomParts, renumber: reader.renumber, announcer, session, title });
+  const { renumber } = reader;
+  // A long paper: who comes back to it finds it as it was.
+  briefingPage ??= createBriefingPage({ ...roomParts, renumber, announcer, session, title });
+  return briefingPage;
 });
 const showThemes = lazyRoom(main, async () => {
   const { createThemesPage } = await import('./themes/themes-page.ts');

@@ -96,6 +96,19 @@ describe('making a briefing', () => {
     expect(await page.evaluate('document.activeElement.textContent')).toBe(number);
   });
 
+  test('is left for a letter and found again where it was', async () => {
+    const page = await open();
+    const statement = page.locator('.is-commitments tr[data-statement]').first();
+    await statement.scrollIntoViewIfNeeded();
+    const before = await statement.boundingBox();
+    await statement.locator('.cite').first().click();
+    await page.getByRole('link', { name: 'Hele pagina' }).click();
+    await page.locator('.letter-page .is-target').waitFor();
+    await page.goBack();
+    await page.locator('.paper-place:not([aria-busy])').waitFor();
+    expect((await statement.boundingBox())?.y).toBeCloseTo(before?.y ?? -1, -1);
+  });
+
   test('of what the letters do not hold is one line with ways on', async () => {
     const page = await browser.open('/briefing?onderwerp=het+btw-tarief+op+brood');
     await page.locator('.not-found-line').waitFor();

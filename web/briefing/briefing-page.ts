@@ -37,7 +37,10 @@ const SETTLE_MS = 350;
 
 export type BriefingPage = {
   readonly element: HTMLElement;
-  /** Shows what the address asks for; without a topic, what a briefing is. */
+  /**
+   * Shows what the address asks for; without a topic, what a briefing is. The same address again keeps what is
+   * shown while it is made anew.
+   */
   readonly show: (state: BriefingState) => Promise<void>;
 };
 
@@ -102,7 +105,18 @@ export function createBriefingPage(
     ),
   );
 
+  // Who comes back from a letter goes on reading where it was left.
+  let top = 0;
+  deps.scroller.addEventListener(
+    'scroll',
+    () => {
+      if (page.isConnected) top = deps.scroller.scrollTop;
+    },
+    { passive: true },
+  );
+
   async function show(next: BriefingState): Promise<void> {
+    const isSame = shown !== null && briefingPath(next) === briefingPath(state);
     state = next;
     dropped = loadDropped(deps.session, state.topic);
     field.show(state.topic);
@@ -110,8 +124,9 @@ export function createBriefingPage(
     foot.showDropped(dropped);
     page.classList.toggle('is-empty', state.topic === '');
     deps.title(state.topic === '' ? text.briefing.heading : text.briefing.pageTitle(state.topic));
+    if (isSame) deps.scroller.scrollTop = top;
     if (state.topic === '') await start();
-    else await ask({ kind: 'made' }, 0);
+    else await ask({ kind: isSame ? 'changed' : 'made' }, 0);
   }
 
   async function start(): Promise<void> {
@@ -139,7 +154,8 @@ export function createBriefingPage(
         fetchWhenRead(() => fetchBriefing(request, signal), foot.progress),
         hasLetters || offerLetters(),
       ]);
-      if (briefing !== null && !signal.aborted) draw(briefing, request, reason);
+      // The page may have been left meanwhile; the focus and the window are then another's.
+      if (briefing !== null && !signal.aborted && page.isConnected) draw(briefing, request, reason);
     });
   }
 
