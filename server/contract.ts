@@ -424,6 +424,7 @@ export const letterReferencesResponseSchema = z
               paragraph: z.number().int().min(1),
               start: z.number().int().min(0),
               end: z.number().int().min(1),
+              text: z.string().openapi({ description: 'As written there.' }),
             }),
           )
           .min(1)

@@ -48,7 +48,12 @@ export function letterReferencesOnWire(
   const references = pieces.flatMap((piece) => {
     const places = piece.mentions
       .filter(({ letter }) => letter.id === letterId)
-      .map(({ paragraph, start, end }) => ({ paragraph: paragraph.number, start, end }));
+      .map(({ paragraph: { number, text }, start, end }) => ({
+        paragraph: number,
+        start,
+        end,
+        text: text.slice(start, end),
+      }));
     if (places.length === 0) return [];
     const elsewhere = countByLetter(piece.mentions).size - 1;
     return [{ ...referenceOnWire(piece), id: piece.id, kind: piece.kind, elsewhere, places }];

@@ -5,9 +5,12 @@ import type {
   ExamplesResponse,
   HealthIndexing,
   HealthReady,
+  IndexedReference,
   LetterOnWire,
+  LetterReferencesResponse,
   LettersResponse,
   RecommendationsResponse,
+  ReferencesResponse,
   ThemeMapResponse,
   ThemeResponse,
 } from '../server/contract.ts';
@@ -68,6 +71,51 @@ export function fetchComparison(asked: {
   const { from, to, theme } = asked;
   const query = new URLSearchParams(theme === '' ? { from, to } : { from, to, q: theme });
   return fetchJson<CompareResponse>(`/api/compare?${query}`);
+}
+
+/**
+ * A part of what the letters name, without the mentions themselves.
+ *
+ * @param asked - a `kind` of null is any
+ * @throws RequestFailure `indexing` until the letters have been read
+ */
+export function fetchReferences(asked: {
+  readonly words: string;
+  readonly kind: string | null;
+  readonly offset: number;
+  readonly limit: number;
+}): Promise<ReferencesResponse> {
+  const { words, kind, offset, limit } = asked;
+  const query = new URLSearchParams({
+    mentions: '0',
+    offset: String(offset),
+    limit: String(limit),
+  });
+  if (words !== '') query.set('q', words);
+  if (kind !== null) query.set('kind', kind);
+  return fetchJson<ReferencesResponse>(`/api/references?${query}`);
+}
+
+/**
+ * One piece that letters name.
+ *
+ * @param asked - `letter` keeps to the mentions in one letter; null gives those of all
+ * @throws RequestFailure `not-found` for a piece that no letter names (any more)
+ */
+export function fetchReference(
+  id: string,
+  asked: { readonly letter: string | null; readonly mentions: number },
+): Promise<IndexedReference> {
+  const query = new URLSearchParams({ mentions: String(asked.mentions) });
+  if (asked.letter !== null) query.set('letter', asked.letter);
+  return fetchJson<IndexedReference>(`/api/references/${encodeURIComponent(id)}?${query}`);
+}
+
+/** @throws RequestFailure `not-found` for an id that is not in the collection */
+export function fetchLetterReferences(letterId: string): Promise<LetterReferencesResponse> {
+  return fetchJson<LetterReferencesResponse>(
+    `/api/letters/${encodeURIComponent(letterId)}/references`,
+  );
 }
 
 /** Ready or still indexing; both are answers, only a server that is gone throws. */

@@ -13,6 +13,7 @@ import './styles/briefing.css';
 import './styles/themes.css';
 import './styles/commitments.css';
 import './styles/compare.css';
+import './styles/references.css';
 import './styles/print.css';
 import { createAnnouncer } from './announcer.ts';
 import { fetchLetter, fetchLetters } from './api.ts';
@@ -33,6 +34,7 @@ import { lettersPage } from './pages/letters-page.ts';
 import { createRail } from './rail.ts';
 import { createReader, type OpenRequest } from './reader/reader-panel.ts';
 import { createSheetHistory } from './reader/sheet-history.ts';
+import { createReferenceCard } from './references/reference-card.ts';
 import { RequestFailure } from './request-failure.ts';
 import { type Route, routeOf, startRouter } from './router.ts';
 import { listenForKeys } from './shortcuts.ts';
@@ -46,12 +48,13 @@ applyTheme(storage);
 
 const announcer = createAnnouncer();
 const card = createCitationCard();
+const referenceCard = createReferenceCard();
 const keys = createKeysDialog();
 const rail = createRail(storage, keys.open);
 const main = element('main', { class: 'room', id: 'inhoud', tabindex: -1 });
 const layout = element('div', { class: 'layout' });
 const divider = createDivider(layout, storage);
-const reader = createReader(main, showReader);
+const reader = createReader(main, { onToggle: showReader, referenceCard });
 const sheet = createSheetHistory(() => reader.close());
 const chat = createChatPage({ reader, card, announcer, storage });
 const colours = new CSSStyleSheet();
@@ -64,7 +67,14 @@ skipLink.addEventListener('click', (event) => {
   main.focus();
 });
 layout.append(rail.element, main, divider, reader.element);
-document.body.append(skipLink, layout, card.element, announcer.element, keys.element);
+document.body.append(
+  skipLink,
+  layout,
+  card.element,
+  referenceCard.element,
+  announcer.element,
+  keys.element,
+);
 
 const roomParts = {
   openSource: (request: OpenRequest) => void reader.open(request),
@@ -95,6 +105,10 @@ const showThemes = lazyRoom(main, async () => {
 const showComparison = lazyRoom(main, async () => {
   const { createComparePage } = await import('./compare/compare-page.ts');
   return createComparePage(roomParts);
+});
+const showReferences = lazyRoom(main, async () => {
+  const { createReferencesPage } = await import('./references/references-page.ts');
+  return createReferencesPage(roomParts);
 });
 let shownLetter: LetterPage | null = null;
 let currentRoute: Route | null = null;
@@ -132,6 +146,7 @@ NARROW.addEventListener('change', () => showReader(reader.isOpen()));
 async function show(route: Route): Promise<void> {
   currentRoute = route;
   card.hide();
+  referenceCard.close();
   rail.showCurrent(window.location.pathname);
   if (route.page !== 'chat') reader.close();
   try {
@@ -173,7 +188,7 @@ async function showPage(route: Route): Promise<void> {
         const letter = await fetchLetter(route.letterId);
         if (currentRoute !== route) return;
         title(letter.title);
-        shownLetter = letterPage(letter);
+        shownLetter = letterPage(letter, referenceCard);
         main.replaceChildren(shownLetter.element);
       }
       shownLetter.showParagraph(route.paragraph, main);
@@ -202,6 +217,11 @@ async function showPage(route: Route): Promise<void> {
       title(text.compare.heading);
       shownLetter = null;
       await showComparison(() => currentRoute === route, route.state);
+      return;
+    case 'references':
+      title(text.references.heading);
+      shownLetter = null;
+      await showReferences(() => currentRoute === route, route.state);
       return;
     case 'unknown':
       title(text.unknownPage.heading);

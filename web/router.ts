@@ -10,6 +10,11 @@ import { decoded } from './decoded.ts';
 import { isSheetEntry } from './reader/sheet-history.ts';
 import { citedIn } from './recommendations/cited-thread.ts';
 import { type LedgerState, ledgerStateOf, ROOM_PATH } from './recommendations/ledger-state.ts';
+import {
+  REFERENCES_PATH,
+  type ReferencesState,
+  referencesStateOf,
+} from './references/references-state.ts';
 import { THEMES_PATH, type ThemeState, themeStateOf } from './themes/theme-state.ts';
 
 export type Route =
@@ -25,6 +30,7 @@ export type Route =
   | { readonly page: 'themes'; readonly state: ThemeState }
   | { readonly page: 'commitments'; readonly state: CommitmentsState }
   | { readonly page: 'compare'; readonly state: CompareState }
+  | { readonly page: 'references'; readonly state: ReferencesState }
   | { readonly page: 'unknown' };
 
 /** Reads an address; a fragment that names no paragraph ("#p0", "#x") counts as none. */
@@ -38,6 +44,7 @@ export function routeOf(url: URL): Route {
   if (path === THEMES_PATH) return { page: 'themes', state: themeStateOf(url) };
   if (path === COMMITMENTS_PATH) return { page: 'commitments', state: commitmentsStateOf(url) };
   if (path === COMPARE_PATH) return { page: 'compare', state: compareStateOf(url) };
+  if (path === REFERENCES_PATH) return { page: 'references', state: referencesStateOf(url) };
   const letterId = decoded(/^\/letters\/([^/]+)$/.exec(path)?.[1]);
   if (letterId === null) return { page: 'unknown' };
   const paragraph = /^#p([1-9]\d*)$/.exec(url.hash)?.[1];

@@ -7,6 +7,7 @@ import { briefingText } from './text-nl-briefing.ts';
 import { commitmentsText } from './text-nl-commitments.ts';
 import { compareText } from './text-nl-compare.ts';
 import { recommendationsText } from './text-nl-recommendations.ts';
+import { referencesText } from './text-nl-references.ts';
 
 const KINDS: Record<LetterHead['kind'], string> = {
   beleidsbrief: 'Beleidsbrief',
@@ -184,6 +185,7 @@ export const text = {
   commitments: commitmentsText,
   briefing: briefingText,
   compare: compareText,
+  references: referencesText,
 
   toQuestion: 'Stel een vraag',
   unknownPage: {

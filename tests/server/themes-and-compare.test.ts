@@ -438,6 +438,7 @@ describe('GET /api/letters/{id}/references', () => {
           paragraph: citation.paragraph.number,
           start,
           end,
+          text: citation.paragraph.text.slice(start, end),
         })),
       );
     }

@@ -5,12 +5,12 @@ import { copyFrom } from '../clipboard.ts';
 import { button, element } from '../element.ts';
 import { icon } from '../icons.ts';
 import { letterChip } from '../letter-chip.ts';
+import { placeBeside } from '../place-beside.ts';
 import { text } from '../text-nl.ts';
 
 /** Long enough to pass over a number without a flash, and to move the pointer onto the card. */
 const SHOW_AFTER_MS = 120;
 const HIDE_AFTER_MS = 200;
-const GAP_PX = 8;
 
 export type CitationCard = {
   readonly element: HTMLElement;
@@ -112,16 +112,4 @@ function copyControl(citation: Citation): HTMLElement {
     element('span', { class: 'label' }, text.citation.copy),
   );
   return control;
-}
-
-/** Under the control where there is room, above it otherwise, always within the window. */
-function placeBeside(card: HTMLElement, control: HTMLElement): void {
-  const at = control.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = card;
-  const left = Math.max(GAP_PX, Math.min(at.left - GAP_PX, window.innerWidth - width - GAP_PX));
-  const below = at.bottom + GAP_PX;
-  const top =
-    below + height <= window.innerHeight ? below : Math.max(GAP_PX, at.top - height - GAP_PX);
-  card.style.setProperty('left', `${left}px`);
-  card.style.setProperty('top', `${top}px`);
 }

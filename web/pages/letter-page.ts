@@ -7,6 +7,8 @@ import { icon } from '../icons.ts';
 import { createFindBar } from '../reader/find-in-letter.ts';
 import { letterView } from '../reader/letter-view.ts';
 import { scrollToParagraph } from '../reader/scroll-to-paragraph.ts';
+import type { ReferenceCard } from '../references/reference-card.ts';
+import { createReferenceLinker } from '../references/reference-linker.ts';
 import { letterPath } from '../router.ts';
 import { text } from '../text-nl.ts';
 
@@ -18,8 +20,12 @@ export type LetterPage = {
 };
 
 /** The page; nothing is scrolled or focused until `showParagraph`. */
-export function letterPage(letter: LetterOnWire): LetterPage {
+export function letterPage(
+  letter: LetterOnWire,
+  referenceCard: Pick<ReferenceCard, 'open'>,
+): LetterPage {
   const view = letterView(letter, new Map(), 'h1');
+  void createReferenceLinker(referenceCard).link(view, letter, new Map());
   const find = createFindBar(() => view);
   const copy: HTMLButtonElement = button(
     { class: 'quiet-button' },

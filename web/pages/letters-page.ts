@@ -6,6 +6,7 @@ import { icon } from '../icons.ts';
 import { letterChip } from '../letter-chip.ts';
 import { newestFirst } from '../letter-order.ts';
 import { outwardLink } from '../reader/letter-view.ts';
+import { REFERENCES_PATH } from '../references/references-state.ts';
 import { letterPath } from '../router.ts';
 import { collectionLine, kindName, text } from '../text-nl.ts';
 import { type CompareChoice, createCompareChoice } from './compare-choice.ts';
@@ -46,6 +47,12 @@ function furtherPages(): HTMLElement {
       { class: 'quiet-button', href: COMPARE_PATH },
       icon('sides'),
       element('span', { class: 'label' }, text.compare.fromLetters),
+    ),
+    element(
+      'a',
+      { class: 'quiet-button', href: REFERENCES_PATH },
+      icon('link'),
+      element('span', { class: 'label' }, text.references.fromLetters),
     ),
   );
 }

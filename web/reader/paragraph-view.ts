@@ -65,16 +65,28 @@ export function noteView({ note, mark }: PlacedNote, context: LetterContext): HT
   );
 }
 
-/** Part of a paragraph's text with its marks and footnote numbers; used for whole paragraphs and for table cells. */
+/**
+ * Part of a paragraph's text with its marks and footnote numbers; used for whole paragraphs and for table cells.
+ * It knows which characters it holds, so that links can be laid on them once it is known what they name.
+ */
 export function characters(
   paragraph: ParagraphOnWire,
   within: Range,
   context: LetterContext,
-): DocumentFragment {
-  const notes: Insertion[] = (paragraph.footnotes ?? [])
+): HTMLElement {
+  const marks = context.marks.get(paragraph.number) ?? [];
+  return element(
+    'span',
+    { class: 'characters', 'data-start': within.start, 'data-end': within.end },
+    markedText(paragraph.text, within, marks, noteMarks(paragraph, within)),
+  );
+}
+
+/** The numbers of footnotes within these characters. */
+export function noteMarks(paragraph: ParagraphOnWire, within: Range): Insertion[] {
+  return (paragraph.footnotes ?? [])
     .filter(({ at }) => at >= within.start && at <= within.end)
     .map(({ at, mark }) => ({ at, node: element('sup', { class: 'note-mark' }, mark) }));
-  return markedText(paragraph.text, within, context.marks.get(paragraph.number) ?? [], notes);
 }
 
 /** Says that a quote has no place here; null when there is nothing to say. */

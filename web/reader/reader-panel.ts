@@ -8,6 +8,8 @@ import { icon } from '../icons.ts';
 import { keepInPlace } from '../keep-in-place.ts';
 import { letterChip } from '../letter-chip.ts';
 import { alertBox } from '../notice-box.ts';
+import type { ReferenceCard } from '../references/reference-card.ts';
+import { createReferenceLinker } from '../references/reference-linker.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { letterPath } from '../router.ts';
 import { sentenceFor, text } from '../text-nl.ts';
@@ -43,11 +45,21 @@ export type Reader = {
  * The reader, closed.
  *
  * @param room - scrolls the page beside it, which changes width when the reader opens or closes
- * @param onToggle - told when it opens and closes
+ * @param deps - `onToggle` is told when it opens and closes
  */
-export function createReader(room: HTMLElement, onToggle: (isOpen: boolean) => void): Reader {
+export function createReader(
+  room: HTMLElement,
+  {
+    onToggle,
+    referenceCard,
+  }: {
+    readonly onToggle: (isOpen: boolean) => void;
+    readonly referenceCard: Pick<ReferenceCard, 'open'>;
+  },
+): Reader {
   let request: OpenRequest | null = null;
   const letters = new Map<string, LetterOnWire>();
+  const linker = createReferenceLinker(referenceCard);
 
   const scroller = element('div', { class: 'reader-scroll', tabindex: -1 });
   const bar = element('div', { class: 'reader-bar' });
@@ -104,7 +116,8 @@ export function createReader(room: HTMLElement, onToggle: (isOpen: boolean) => v
   function draw(letter: LetterOnWire, current: OpenRequest, citation: Citation): void {
     const paragraph = letter.paragraphs.find(({ number }) => number === citation.paragraph.number);
     const ranges = paragraph === undefined ? null : quoteRanges(paragraph.text, citation.quotes);
-    const view = letterView(letter, new Map([[citation.paragraph.number, ranges]]), 'h2');
+    const marks = new Map([[citation.paragraph.number, ranges]]);
+    const view = letterView(letter, marks, 'h2');
     find.clear();
     scroller.replaceChildren(view);
     const inLetter = current.citations.filter((other) => other.letter.id === letter.id);
@@ -117,6 +130,7 @@ export function createReader(room: HTMLElement, onToggle: (isOpen: boolean) => v
       scroller.focus();
     }
     map.draw(inLetter, citation.n);
+    void linker.link(view, letter, marks);
   }
 
   function drawFailure(failure: RequestFailure, current: OpenRequest): void {
@@ -212,6 +226,7 @@ export function createReader(room: HTMLElement, onToggle: (isOpen: boolean) => v
     request = null;
     // A letter may be replaced while the page stays open.
     letters.clear();
+    linker.forget();
     find.clear();
     origin?.focus({ preventScroll: true });
     origin?.scrollIntoView({ block: 'nearest' });
