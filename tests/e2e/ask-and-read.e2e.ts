@@ -221,7 +221,7 @@ describe('letters', () => {
 
   test.each([
     ['/letters/bestaat-niet', 'Deze brief is er niet'],
-    ['/themas', 'Thema’s'],
+    ['/bestaat-niet', 'Deze pagina bestaat niet'],
   ])('%s is a calm page with a way on', async (path, heading) => {
     const page = await browser.open(path);
     await page.getByRole('heading', { name: heading, level: 1 }).waitFor();

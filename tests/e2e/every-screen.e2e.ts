@@ -92,6 +92,15 @@ const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>]
     '/briefing?onderwerp=het+btw-tarief+op+brood',
     (page) => page.locator('.not-found-line').waitFor(),
   ],
+  ['the commitments', '/toezeggingen', (page) => page.locator('.commitment').first().waitFor()],
+  [
+    'a commitment with a letter open',
+    '/toezeggingen',
+    async (page) => {
+      await page.locator('.commitment .cite').first().click();
+      await page.locator('.reader mark').first().waitFor();
+    },
+  ],
 ];
 
 describe.each(STATES)('%s', (_what, path, reach) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_QUESTION_CHARS as SERVER_LIMIT } from '../../server/contract.ts';
 import { MAX_QUESTION_CHARS } from '../../web/chat/question-field.ts';
+import { ALL_COMMITMENTS } from '../../web/commitments/commitments-state.ts';
 import { dutchDate, yearRange } from '../../web/dutch-date.ts';
 import { letterColours, newestFirst } from '../../web/letter-order.ts';
 import { findMatches } from '../../web/reader/find-in-letter.ts';
@@ -16,6 +17,10 @@ describe('routeOf()', () => {
     ['/letters/kst-31271-42#p12', { page: 'letter', letterId: 'kst-31271-42', paragraph: 12 }],
     ['/letters/een%20brief', { page: 'letter', letterId: 'een brief', paragraph: null }],
     ['/letters/kst-31271-42#p0', { page: 'letter', letterId: 'kst-31271-42', paragraph: null }],
+    [
+      '/toezeggingen/#kst-1-p2-1',
+      { page: 'commitments', state: { ...ALL_COMMITMENTS, marked: 'kst-1-p2-1' } },
+    ],
     ['/themas', { page: 'themes', state: { theme: '', letter: null, year: null } }],
     [
       '/themas?thema=%20cyber%20%20dreiging&brief=kst-31271-42',
