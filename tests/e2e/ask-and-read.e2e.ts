@@ -219,12 +219,9 @@ describe('letters', () => {
     expect(await page.locator('.letter-page .find-count').textContent()).toMatch(/^2 van \d+$/);
   });
 
-  test.each([
-    ['/letters/bestaat-niet', 'Deze brief is er niet'],
-    ['/bestaat-niet', 'Deze pagina bestaat niet'],
-  ])('%s is a calm page with a way on', async (path, heading) => {
-    const page = await browser.open(path);
-    await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+  test('a letter that is not there is a calm page with a way on', async () => {
+    const page = await browser.open('/letters/bestaat-niet');
+    await page.getByRole('heading', { name: 'Deze brief is er niet', level: 1 }).waitFor();
     await page.getByRole('link', { name: 'Stel een vraag' }).click();
     await page.locator('.collection-link').waitFor();
   });

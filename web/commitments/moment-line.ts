@@ -27,15 +27,12 @@ export function momentLine(
 ): HTMLElement | null {
   const picture = momentPicture(chosen, today);
   if (picture === null) return null;
-  const heading = element('h2', { class: 'visually-hidden' }, text.commitments.line);
   const caption = element('p', { class: 'moment-caption', 'aria-hidden': 'true' });
-  const drawing = momentDrawing(picture, state);
-  followWithCaption(drawing, caption, chosen);
-  return element(
+  const figure = element(
     'figure',
     { class: 'moment-line' },
-    heading,
-    drawing,
+    element('h2', { class: 'visually-hidden' }, text.commitments.line),
+    momentDrawing(picture, state),
     caption,
     element(
       'figcaption',
@@ -45,11 +42,16 @@ export function momentLine(
       outsideLink(picture.after, 'after', picture.years.at(-1)?.year, state),
     ),
   );
+  followWithCaption(figure, caption, chosen);
+  return figure;
 }
 
-/** Shows below the drawing what the pointer or the focus is on; without either what one can do. */
+/**
+ * Shows below the drawing what the pointer or the focus is on; without either what one can do. Listens on the figure:
+ * a drawing that listens to the focus would take it.
+ */
 function followWithCaption(
-  drawing: SVGSVGElement,
+  figure: HTMLElement,
   caption: HTMLElement,
   commitments: readonly Commitment[],
 ): void {
@@ -78,8 +80,8 @@ function followWithCaption(
       element('span', { class: 'letter-voice caption-words', lang: 'nl' }, `„${commitment.text}”`),
     );
   };
-  for (const kind of ['pointerover', 'focusin']) drawing.addEventListener(kind, show);
-  for (const kind of ['pointerleave', 'focusout']) drawing.addEventListener(kind, rest);
+  for (const kind of ['pointerover', 'focusin']) figure.addEventListener(kind, show);
+  for (const kind of ['pointerleave', 'focusout']) figure.addEventListener(kind, rest);
   rest();
 }
 
