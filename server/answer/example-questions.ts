@@ -1,14 +1,19 @@
 /**
  * Questions for the first screen, made from what is in the collection: two for each of the three jobs.
  */
-import type { Letter } from '../../corpus/letter.ts';
+import { readAdviceMark } from '../../corpus/advice-text.ts';
+import type { Letter, Paragraph } from '../../corpus/letter.ts';
+import { foldText } from '../../index/fold-text.ts';
 import type { ExamplesResponse } from '../contract.ts';
+import { topicsOf } from './example-topics.ts';
 import type { RecommendationSeries } from './recommendation-series.ts';
-import { headingAsSubject } from './related-questions.ts';
 
 const EACH = 2;
 const MIN_CHARS = 20;
-const MAX_CHARS = 100;
+/** What a card can hold beside the words of the question. */
+const MAX_CHARS = 90;
+/** Enough of an advice to know it again in another letter. */
+const KNOWN_BY_CHARS = 50;
 
 /**
  * @param letters - in order of id
@@ -19,64 +24,78 @@ export function makeExamples(
   letters: readonly Letter[],
   series: readonly RecommendationSeries[],
 ): ExamplesResponse['examples'] {
-  const themes = themesOf(letters);
+  const topics = topicsOf(letters);
+  // With few topics a debate is prepared on the same: another question, with another answer.
+  const forDebate = [...topics.slice(EACH, 2 * EACH), ...topics].slice(0, EACH);
   return [
-    ...recommendationTexts(series)
+    ...adviceTexts(letters, series)
       .slice(0, EACH)
       .map((text) => ({
         job: 'recommendation' as const,
         question: `Wat is er gebeurd met de aanbeveling ‘${text}’?`,
       })),
-    ...themes.slice(0, EACH).map((theme) => ({
+    ...topics.slice(0, EACH).map((topic) => ({
       job: 'theme' as const,
-      question: `Waar staat iets over ${theme}?`,
+      question: `Waar staat iets over ${topic}?`,
     })),
-    ...themes.slice(EACH, 2 * EACH).map((theme) => ({
+    ...forDebate.map((topic) => ({
       job: 'briefing' as const,
-      question: `Zet op een rij wat er staat over ${theme}.`,
+      question: `Bereid een debat voor over ${topic}.`,
     })),
   ];
 }
 
-/** The shortest recommendation of each series that fits on a card, newest series first. */
-function recommendationTexts(series: readonly RecommendationSeries[]): string[] {
-  const newest = [...series].sort((a, b) =>
+/**
+ * One advice of each series, the newest series first. Within one: those that an earlier letter words too come first,
+ * as more can be told of them, and then the shortest.
+ */
+function adviceTexts(
+  letters: readonly Letter[],
+  series: readonly RecommendationSeries[],
+): string[] {
+  const newest = series.toSorted((a, b) =>
     (b.letter.date ?? '').localeCompare(a.letter.date ?? ''),
   );
-  return newest.flatMap(({ paragraphs }) =>
-    paragraphs
-      .map((paragraph) => {
-        const cell = paragraph.cells?.[0];
-        const text = cell ? paragraph.text.slice(cell.start, cell.end) : paragraph.text;
-        return text.replace(/^\s*(?:aanbeveling\s+)?\d+\s*[.:)]\s*/i, '').replace(/[.\s]+$/, '');
-      })
-      .filter(
-        (text) => text.length >= MIN_CHARS && text.length <= MAX_CHARS && !text.includes('. '),
-      )
-      .slice(0, 1),
-  );
+  const texts = new Map<string, string>();
+  for (const { letter, paragraphs } of newest) {
+    const others = letters.filter(({ id }) => id !== letter.id).map(foldedText);
+    const isKnown = (advice: string): boolean => {
+      const words = foldText(advice).slice(0, KNOWN_BY_CHARS);
+      return others.some((text) => text.includes(words));
+    };
+    const [chosen] = paragraphs
+      .map(adviceOf)
+      .filter((advice) => advice.length >= MIN_CHARS)
+      .map((advice) => ({ advice, rank: (isKnown(advice) ? 0 : 1e6) + advice.length }))
+      .toSorted((a, b) => a.rank - b.rank);
+    if (chosen === undefined) continue;
+    // The same list stands in the letter that answers it.
+    const key = foldText(chosen.advice).slice(0, KNOWN_BY_CHARS);
+    if (!texts.has(key)) texts.set(key, shortened(chosen.advice));
+  }
+  return [...texts.values()];
 }
 
-/** Headings whose words recur in the text of several letters: most letters first, then in order. */
-function themesOf(letters: readonly Letter[]): string[] {
-  const headings = letters.flatMap((letter) =>
-    letter.paragraphs
-      .filter((paragraph) => paragraph.kind === 'heading')
-      .map((paragraph) => headingAsSubject(paragraph.text)),
-  );
-  const texts = letters.map((letter) =>
-    letter.paragraphs.map((paragraph) => paragraph.text.toLowerCase()).join(' '),
-  );
-  const counted = [...new Set(headings)]
-    .filter((heading) => /^\p{L}+(?:[\s-]\p{L}+){0,3}$/u.test(heading) && heading.length > 6)
-    .map((heading) => ({
-      heading,
-      words: heading.split(' ').length,
-      letters: texts.filter((text) => text.includes(heading.toLowerCase())).length,
-    }))
-    .filter(({ letters: count }) => count > 1);
-  // One word is often too wide ("resultaten"): headings of several words come first.
-  return counted
-    .sort((a, b) => Number(b.words > 1) - Number(a.words > 1) || b.letters - a.letters)
-    .map(({ heading }) => heading);
+/** The first sentence of the advice, without its number and its full stop. */
+function adviceOf(paragraph: Paragraph): string {
+  const cell = paragraph.cells?.[0];
+  const printed = cell ? paragraph.text.slice(cell.start, cell.end) : paragraph.text;
+  const advice = printed.slice(readAdviceMark(printed).textAt);
+  return (advice.split(/(?<=\p{L}{2}[.;])\s/u)[0] ?? advice).replace(/[.;\s]+$/u, '');
+}
+
+/** Whole words that fit on a card, with "…" where there are more. */
+function shortened(advice: string): string {
+  if (advice.length <= MAX_CHARS) return advice;
+  return `${advice.slice(0, MAX_CHARS).replace(/[\s,(]+\S*$/u, '')} …`;
+}
+
+const foldedTexts = new WeakMap<Letter, string>();
+
+function foldedText(letter: Letter): string {
+  const known = foldedTexts.get(letter);
+  if (known !== undefined) return known;
+  const text = letter.paragraphs.map((paragraph) => foldText(paragraph.text)).join('\n');
+  foldedTexts.set(letter, text);
+  return text;
 }
