@@ -26,6 +26,18 @@ const ROWS: readonly {
     why: 'a debate',
   },
   {
+    question: 'Bereid een debat voor over de veerdiensten.',
+    keeps: ['veerdiensten'],
+    drops: ['Bereid', 'debat', 'voor', 'over'],
+    why: 'an order to prepare a debate',
+  },
+  {
+    question: 'Bereid het overleg over vuurwerk voor',
+    keeps: ['vuurwerk'],
+    drops: ['Bereid', 'voor'],
+    why: 'the same in the other order',
+  },
+  {
     question: 'Where do the letters discuss coastal defence?',
     keeps: ['coastal defence'],
     drops: ['letters'],
