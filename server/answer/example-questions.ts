@@ -15,6 +15,24 @@ const MAX_CHARS = 90;
 /** Enough of an advice to know it again in another letter. */
 const KNOWN_BY_CHARS = 50;
 
+type Job = 'recommendation' | 'theme' | 'briefing';
+
+/** Everyday ways to ask for each job, so that two examples also show that the words are free. */
+const WORDINGS: Record<Job, readonly ((subject: string) => string)[]> = {
+  recommendation: [
+    (advice) => `Wat is er gebeurd met de aanbeveling ‘${advice}’?`,
+    (advice) => `Is het advies ‘${advice}’ opgevolgd?`,
+  ],
+  theme: [
+    (topic) => `Waar staat iets over ${topic}?`,
+    (topic) => `In welke brieven gaat het over ${topic}?`,
+  ],
+  briefing: [
+    (topic) => `Bereid een debat voor over ${topic}.`,
+    (topic) => `Wat moet ik weten voor een debat over ${topic}?`,
+  ],
+};
+
 /**
  * @param letters - in order of id
  * @param series - recommendations of the letters
@@ -27,21 +45,15 @@ export function makeExamples(
   const topics = topicsOf(letters);
   // With few topics a debate is prepared on the same: another question, with another answer.
   const forDebate = [...topics.slice(EACH, 2 * EACH), ...topics].slice(0, EACH);
+  const asked = (job: Job, subjects: readonly string[]): ExamplesResponse['examples'] =>
+    subjects.slice(0, EACH).map((subject, at) => ({
+      job,
+      question: WORDINGS[job][at % EACH]?.(subject) ?? subject,
+    }));
   return [
-    ...adviceTexts(letters, series)
-      .slice(0, EACH)
-      .map((text) => ({
-        job: 'recommendation' as const,
-        question: `Wat is er gebeurd met de aanbeveling ‘${text}’?`,
-      })),
-    ...topics.slice(0, EACH).map((topic) => ({
-      job: 'theme' as const,
-      question: `Waar staat iets over ${topic}?`,
-    })),
-    ...forDebate.map((topic) => ({
-      job: 'briefing' as const,
-      question: `Bereid een debat voor over ${topic}.`,
-    })),
+    ...asked('recommendation', adviceTexts(letters, series)),
+    ...asked('theme', topics),
+    ...asked('briefing', forDebate),
   ];
 }
 

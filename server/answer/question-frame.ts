@@ -8,6 +8,8 @@
 const FRAMES: readonly RegExp[] = [
   /\bbereid (?:mij |me |ons )?(?:(?:een|het|de|mijn|ons) )?\p{L}+ voor(?= (?:over|met|rond|inzake|op)\b)/iu,
   /^\s*bereid (?:mij |me |ons )?(?:(?:een|het|de|mijn|ons) )?(?=.{0,80}\bvoor\b)/iu,
+  /\bik heb (?:\p{L}+ ){0,3}?(?:een|het) \p{L}*(?:debat|overleg|gesprek|wgo)\b/iu,
+  /\bwat moet(?:en)? (?:ik|we|wij) (?:\p{L}+ )?weten\b(?: (?:voor|over|van|bij))?(?: (?:een|het|mijn|ons) \p{L}*(?:debat|overleg|gesprek|wgo)\b)?/iu,
   /\bik (?:ben .{0,40} en )?(?:bereid|moet|ga|wil) (?=.{0,60}\bvoor(?:bereiden)?\b)/iu,
   /\b(?:ter )?voorbereiding (?:van|op|voor)\b/iu,
   /\b(?:maak|geef|schrijf|stel)(?: (?:mij|me))?(?: (?:een|de|het|alle))?(?: \p{L}+)? (?:overzicht|samenvatting|notitie|briefing|factsheet|tijdlijn|lijst|passages|vermeldingen)(?: (?:van|over|op))?\b/iu,

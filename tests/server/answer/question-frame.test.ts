@@ -38,6 +38,18 @@ const ROWS: readonly {
     why: 'the same in the other order',
   },
   {
+    question: 'Ik heb morgen een debat over de pacht. Wat moet ik weten?',
+    keeps: ['pacht'],
+    drops: ['morgen', 'debat', 'weten'],
+    why: 'someone who has a debate',
+  },
+  {
+    question: 'Wat moet ik weten voor het overleg over de wijkzorg?',
+    keeps: ['wijkzorg'],
+    drops: ['weten', 'overleg over'],
+    why: 'the same, the other way round',
+  },
+  {
     question: 'Where do the letters discuss coastal defence?',
     keeps: ['coastal defence'],
     drops: ['letters'],
