@@ -5,7 +5,7 @@
 
 /** Opens a clause with a verb of its own. */
 const OPENS_CLAUSE =
-  /^(?:die|dat|welke?|waar(?:in|op|mee|bij|na|door|over|van|voor|aan|uit)?|terwijl|maar|zodat|opdat|omdat|aangezien|doordat|indien|als|wanneer|nadat|voordat|zodra|hetgeen|wat|waardoor|tenzij|mits|hoewel|zoals|en\sdat|en\sdie)(?=\s|$)/iu;
+  /^(?:die|dat|of|hoe|waarom|welke?|waar(?:in|op|mee|bij|na|door|over|van|voor|aan|uit)?|terwijl|maar|zodat|opdat|omdat|aangezien|doordat|indien|als|wanneer|nadat|voordat|zodra|hetgeen|wat|waardoor|tenzij|mits|hoewel|zoals|en\sdat|en\sdie)(?=\s|$)/iu;
 /** Opens a sentence with a clause that ends at the next comma. */
 const OPENS_FIRST =
   /^(?:zoals|wanneer|nadat|zodra|indien|hoewel|omdat|aangezien|terwijl|voordat|mits|tenzij|als(?!\s(?:gevolg|onderdeel|eerste|laatste|vervolg|aanvulling|uitvloeisel|gezegd)))(?=\s)/iu;
@@ -25,6 +25,8 @@ export type Clause = {
   readonly text: string;
   /** Where its first word stands. */
   readonly start: number;
+  /** Where it ends with all that hangs on it. */
+  readonly end: number;
   /** Hangs on words before it ("…, die eind 2022 gereed zal zijn"); those words, else empty. */
   readonly leansOn: string;
   /** "… en zal in maart besluiten": who acts stands in `leansOn`. */
@@ -109,10 +111,12 @@ function oneMainClause(sentence: string, block: readonly Range[], shared: string
     } else main.push(part);
     isFirst = false;
   }
+  const end = block.at(-1)?.end ?? sentence.length;
   return [
-    { ...clauseOf(sentence, main), leansOn: shared, sharesSubject: shared !== '' },
+    { ...clauseOf(sentence, main), end, leansOn: shared, sharesSubject: shared !== '' },
     ...hanging.map(({ range, leansOn }) => ({
       ...clauseOf(sentence, [range]),
+      end: range.end,
       leansOn,
       sharesSubject: false,
     })),
@@ -123,6 +127,10 @@ function oneMainClause(sentence: string, block: readonly Range[], shared: string
 const startsMain = (words: string): boolean =>
   /^(?:[\p{L}-]+\s){1,3}(?:zal|zullen|wordt|worden)(?=\s)/u.test(words);
 
+/** "… toetst of de tarieven redelijk zijn": what is said, asked or told needs no comma before it. */
+const SAYS_THAT =
+  /\s(?=(?:dat|hoe|waarom|of|waarin|waarop|waarmee|waarbij)\s(?:[^,]*\s)?[\p{L}-]*(?:t|d|en|is|zijn)[.\s]*$)/iu;
+
 function commaParts(sentence: string, { start, end }: Range): Range[] {
   const parts: Range[] = [];
   let from = start;
@@ -132,7 +140,15 @@ function commaParts(sentence: string, { start, end }: Range): Range[] {
     from = at;
   }
   parts.push({ start: from, end });
-  return parts;
+  return parts.flatMap((part) => {
+    const said = SAYS_THAT.exec(sentence.slice(part.start, part.end));
+    if (said === null || said.index === 0) return [part];
+    const at = part.start + said.index;
+    return [
+      { start: part.start, end: at },
+      { start: at, end: part.end },
+    ];
+  });
 }
 
 function clauseOf(sentence: string, ranges: readonly Range[]): Pick<Clause, 'text' | 'start'> {

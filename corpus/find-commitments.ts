@@ -58,20 +58,22 @@ function inSentences(paragraph: Paragraph, letterDay: string | null): Commitment
     const words = (span: SentenceSpan | undefined): string =>
       span ? paragraph.text.slice(span.start, span.end) : '';
     const promise = readPromise(words(sentence), letterDay);
-    const next = promise === null ? '' : words(sentences[at + 1]);
-    if (promise === null || (DONE_HERE.test(next) && KEPT_HERE.test(next))) return [];
+    if (promise === null) return [];
+    const [before, next] = [words(sentences[at - 1]), words(sentences[at + 1])];
+    if (DONE_HERE.test(next) && (promise.isRetold || KEPT_HERE.test(next))) return [];
+    if (DONE_HERE.test(before) && promise.isRetold) return [];
     const { kind, who, addressee, moment } = promise;
     const placed = (span: SentenceSpan) => ({
       paragraphNumber: paragraph.number,
       start: sentence.start + span.start,
       end: sentence.start + span.end,
     });
-    const known = [who, addressee, moment].filter((span) => span !== null);
+    const others = [addressee, moment].filter((span) => span !== null);
     return [
       {
         kind,
         sentence: placed({ start: 0, end: sentence.end - sentence.start }),
-        what: placed(promisedClause(words(sentence), promise.clause, known)),
+        what: placed(promisedClause(words(sentence), promise.clause, { who, others })),
         who: who && placed(who),
         addressee: addressee && placed(addressee),
         due: moment && { from: moment.from, to: moment.to, span: placed(moment) },

@@ -94,7 +94,13 @@ function readMatch(
   const meaning = term.resolve(groups, { letterDay, side: sideOf(groups['side']) });
   if (meaning === null) return null;
   const tellsWhen = isWhen(term, groups, text.slice(0, start));
-  return { ...within(meaning, groups, letterDay), kind: 'dated', start, end, tellsWhen };
+  return {
+    ...within(meaning, groups, letterDay),
+    kind: meaning.isEvent ? 'event' : 'dated',
+    start,
+    end,
+    tellsWhen,
+  };
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -128,5 +134,5 @@ function within(
   if (sideOf(side) === 'before') return { from: letterDay, to: shiftDay(from, -1) };
   if (sideOf(side) === 'after') return { from: shiftDay(to, 1), to: null };
   if (limit !== undefined || /^(?:tot en met|t\/m)$/iu.test(side)) return { from: letterDay, to };
-  return /^(?:vanaf|met ingang van)$/iu.test(side) ? { from, to: null } : { from, to };
+  return /^(?:vanaf|met ingang van|per)$/iu.test(side) ? { from, to: null } : { from, to };
 }

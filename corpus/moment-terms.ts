@@ -38,6 +38,8 @@ export type Seen = {
 export type TermMeaning = DayInterval & {
   /** The side is counted in: "voor de zomer" is no day before 1 June but up to the recess. */
   readonly hasSide?: true;
+  /** It hangs on something that has no date. */
+  readonly isEvent?: true;
 };
 
 export type MomentTerm = {
@@ -53,12 +55,36 @@ export type MomentTerm = {
 
 const DAY: MomentTerm = {
   hints: MONTHS,
-  pattern: `(?<day>\\d{1,2})(?:e|ste|de)?\\s(?<month>${MONTH})(?:\\s(?:van\\s)?(?<year>${YEAR_TERM})|\\s(?:a\\.s\\.|aanstaande|jl\\.))?`,
+  pattern: `(?<day>\\d{1,2})(?:e|ste|de)?\\s(?<month>${MONTH})(?:\\s(?:van\\s)?(?<year>${YEAR_TERM})|\\s(?:a\\.s\\.|aanstaande)|\\s(?<past>jl\\.|jongstleden|l\\.l\\.))?`,
+  standsAlone: 'always',
+  resolve: ({ day, month, year, past }, { letterDay }) => {
+    const make = (of: number) => oneDay(of, month, day);
+    if (past === undefined || letterDay === null) return inYear(year, letterDay, make);
+    const of = splitIsoDay(letterDay).year;
+    return [of, of - 1].map(make).find((one) => one !== null && one.to <= letterDay) ?? null;
+  },
+};
+
+const DAYS: MomentTerm = {
+  hints: MONTHS,
+  pattern: `(?<which>van)\\s(?<day>\\d{1,2})(?:\\s(?<month>${MONTH})(?:\\s(?<fromYear>${YEAR}))?)?\\s(?:tot\\sen\\smet|t/m|tot)\\s(?<lastDay>\\d{1,2})\\s(?<lastMonth>${MONTH})(?:\\s(?<year>${YEAR_TERM}))?`,
+  standsAlone: 'with-year',
+  resolve: ({ day, month, fromYear, lastDay, lastMonth, year }, { letterDay }) => {
+    const last = inYear(year, letterDay, (of) => oneDay(of, lastMonth, lastDay));
+    if (last?.to == null) return last;
+    const first = oneDay(Number(fromYear ?? last.to.slice(0, 4)), month ?? lastMonth, day);
+    return first && { from: first.from, to: last.to };
+  },
+};
+
+const WEEK_OF: MomentTerm = {
+  hints: ['week van'],
+  pattern: `week\\svan\\s(?:maandag\\s)?(?<day>\\d{1,2})\\s(?<month>${MONTH})(?:\\s(?<year>${YEAR_TERM}))?`,
   standsAlone: 'always',
   resolve: ({ day, month, year }, { letterDay }) =>
     inYear(year, letterDay, (of) => {
-      const iso = toIsoDay(of, monthNumber(month ?? ''), Number(day));
-      return iso === null ? null : { from: iso, to: iso };
+      const one = oneDay(of, month, day);
+      return one && weekOf(one.from);
     }),
 };
 
@@ -187,12 +213,10 @@ const UNIT_FROM_HERE: MomentTerm = {
     if (letterDay === null) return UNBOUNDED;
     const ahead = isNow(which) ? 0 : 1;
     const { year, month } = splitIsoDay(letterDay);
-    const weekday = (new Date(letterDay).getUTCDay() + 6) % 7;
-    const monday = shiftDay(letterDay, ahead * 7 - weekday);
     const quarter = Math.floor((month - 1) / 3) * 3 + 1 + ahead * 3;
     const whole =
       unit === 'week'
-        ? { from: monday, to: shiftDay(monday, 6) }
+        ? weekOf(shiftDay(letterDay, ahead * 7))
         : unit === 'maand'
           ? monthsInterval(year, month + ahead, month + ahead)
           : monthsInterval(year, quarter, quarter + 2);
@@ -202,12 +226,14 @@ const UNIT_FROM_HERE: MomentTerm = {
 
 const WITHIN: MomentTerm = {
   hints: ['binnen', 'komende', 'eerstvolgende'],
-  pattern: `(?:binnen|(?:de\\s)?(?:komende|eerstkomende|eerstvolgende))\\s(?<count>${COUNT})\\s(?<unit>dag|dagen|week|weken|maand|maanden|jaar)`,
+  pattern: `(?:binnen|(?:de\\s)?(?:komende|eerstkomende|eerstvolgende))\\s(?<count>${COUNT})\\s(?<unit>dag|dagen|week|weken|maand|maanden|jaar)(?<after>\\sna\\s(?:(?:de|het|die|deze|dit|dat)\\s)?[\\p{L}-]+(?:\\svan\\s(?:(?:de|het|die|deze|dit|dat)\\s)?[\\p{L}-]+)?)?`,
   standsAlone: 'always',
-  resolve: ({ count = '', unit = '' }, { letterDay }) =>
-    letterDay === null
-      ? UNBOUNDED
-      : { from: letterDay, to: later(letterDay, readCount(count), unit) },
+  resolve: ({ count = '', unit = '', after }, { letterDay }) => {
+    // "Binnen drie maanden na ontvangst" runs from a day that nobody knows.
+    if (after !== undefined) return { ...UNBOUNDED, isEvent: true };
+    if (letterDay === null) return UNBOUNDED;
+    return { from: letterDay, to: later(letterDay, readCount(count), unit) };
+  },
 };
 
 const AFTER_COUNT: MomentTerm = {
@@ -225,6 +251,8 @@ const AFTER_COUNT: MomentTerm = {
 
 /** Longer readings first: "begin 2026" before "2026". */
 export const MOMENT_TERMS: readonly MomentTerm[] = [
+  DAYS,
+  WEEK_OF,
   DAY,
   NUMERIC_DAY,
   PART,
@@ -241,6 +269,17 @@ export const MOMENT_TERMS: readonly MomentTerm[] = [
   AFTER_COUNT,
   ONE_YEAR,
 ];
+
+function oneDay(year: number, month: string | undefined, day: string | undefined): Bounded | null {
+  const iso = toIsoDay(year, monthNumber(month ?? ''), Number(day));
+  return iso === null ? null : { from: iso, to: iso };
+}
+
+/** Monday to Sunday around a day. */
+function weekOf(day: string): Bounded {
+  const monday = shiftDay(day, -((new Date(day).getUTCDay() + 6) % 7));
+  return { from: monday, to: shiftDay(monday, 6) };
+}
 
 const isNow = (which: string): boolean => /^(?:dit|deze|het (?:lopende|huidige))$/iu.test(which);
 

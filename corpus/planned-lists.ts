@@ -53,10 +53,10 @@ function underLead(entry: Paragraph, lead: Commitment): Commitment {
 }
 
 function underHead(entry: Paragraph, head: Paragraph, letterDay: string | null): Commitment | null {
-  const own = ownMoment(entry, letterDay);
-  if (own && PLANNING_HEAD.test(head.text) && !IS_OR_HAS.test(entry.text))
-    return entryOf(entry, own);
   const planned = readPlannedHead(head.text, letterDay);
+  const own = ownMoment(entry, letterDay) ?? labelMoment(entry, head, letterDay);
+  const isPlan = planned !== null || PLANNING_HEAD.test(head.text);
+  if (own && isPlan && !IS_OR_HAS.test(entry.text)) return entryOf(entry, own);
   if (planned === null || letterDay === null || (planned.to ?? '9999') < letterDay) return null;
   const span = { paragraphNumber: head.number, start: planned.start, end: planned.end };
   return entryOf(entry, { from: planned.from, to: planned.to, span });
@@ -68,6 +68,27 @@ function ownMoment({ text, number }: Paragraph, letterDay: string | null): Commi
   );
   if (moment === undefined) return null;
   const span = { paragraphNumber: number, start: moment.start, end: moment.end };
+  return { from: moment.from, to: moment.to, span };
+}
+
+/** "Februari: publicatie van …" under "Planning 2026": the head has the year. */
+const LABEL = /^([^:]{3,30}):\s/u;
+
+function labelMoment(
+  { text, number }: Paragraph,
+  head: Paragraph,
+  letterDay: string | null,
+): CommitmentDue | null {
+  const label = LABEL.exec(text)?.[1];
+  if (label === undefined) return null;
+  const year = /(?:19|20)\d{2}/u.exec(label) ?? /(?:19|20)\d{2}/u.exec(head.text);
+  const [moment] = findMoments(
+    `in ${label} ${year && !/\d{4}/u.test(label) ? year[0] : ''}`,
+    letterDay,
+  );
+  if (moment === undefined || (letterDay !== null && (moment.to ?? '9999') < letterDay))
+    return null;
+  const span = { paragraphNumber: number, start: 0, end: label.length };
   return { from: moment.from, to: moment.to, span };
 }
 

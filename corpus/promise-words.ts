@@ -5,8 +5,8 @@ const NAME = "[\\p{Lu}][\\p{L}'’&-]*";
 const PORTFOLIO = `(?:\\s(?:van|voor)\\s${NAME}(?:(?:,?\\s(?:en|van|voor|de|het|der))*,?\\s${NAME})*(?:\\s\\(\\p{Lu}[\\p{L}&]+\\))?)?`;
 const OFFICE =
   "(?:[Mm]inister-president|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|bewindspersonen|bewindslieden|ambtgeno(?:ot|ten)|collega(?:[’']s)?|departement|ministeries?)";
-/** The cabinet, its members and its ministries. */
-const GOVERNMENT = `(?:(?:[Hh]et|[Dd]it|[Oo]ns)\\s[Kk]abinet|[Dd]e\\s[Rr]egering|(?:[Dd]e|[Hh]et|[Mm]ijn|[Oo]nze|[Oo]ns|[Bb]eide)\\s(?:(?:(?:mede|eerst)?betrokken|verantwoordelijke|demissionaire?)\\s)?${OFFICE}${PORTFOLIO}|Nederland|(?:[Hh]et|[Oo]ns)\\sKoninkrijk|[Hh]et\\sRijk|[Dd]e\\s[Rr]ijksoverheid|[Ii]k|[Ww]ij|[Ww]e|BZ|BZK|BHOS?|VWS|OCW|SZW|EZK?|KGG|LNV|LVVN|IenW|I&W|JenV|J&V|VRO|AenM|Defensie)`;
+/** The cabinet, its members, its ministries and their services. */
+const GOVERNMENT = `(?:(?:[Hh]et|[Dd]it|[Oo]ns)\\s[Kk]abinet|[Dd]e\\s[Rr]egering|(?:[Dd]e|[Hh]et|[Mm]ijn|[Oo]nze|[Oo]ns|[Bb]eide)\\s(?:(?:(?:mede|eerst)?betrokken|verantwoordelijke|demissionaire?)\\s)?${OFFICE}${PORTFOLIO}|Nederland|(?:[Hh]et|[Oo]ns)\\sKoninkrijk|[Hh]et\\sRijk|[Dd]e\\s[Rr]ijksoverheid|[Ii]k|[Ww]ij|[Ww]e|BZ|BZK|BHOS?|VWS|OCW|SZW|EZK?|KGG|LNV|LVVN|IenW|I&W|JenV|J&V|VRO|AenM|Defensie|Rijkswaterstaat|(?:[Dd]e\\s)?(?:[\\p{Lu}][\\p{L}-]*\\s)?(?:[\\p{L}-]*[Ii]nspectie(?:\\s[\\p{Lu}][\\p{L}-]*(?:\\sen\\s[\\p{Lu}][\\p{L}-]*)*)?|Belastingdienst|Douane|Dienst\\s[\\p{Lu}][\\p{L}-]*)|(?:[Dd]e\\s)?(?:NVWA|IGJ|ILT|NLA|RVO|DUO|IND|DJI|RDI))`;
 /** A noun behind one of these is not who acts: "in Nederland", "voor het kabinet". */
 const NOT_ACTING =
   '(?<!\\b(?:in|voor|van|naar|aan|uit|met|binnen|buiten|over|tegen|namens|bij|tussen|richting|buiten|zoals|als)\\s)';
@@ -18,7 +18,7 @@ export const BY_GOVERNMENT = new RegExp(`\\bdoor\\s(${GOVERNMENT})(?![\\p{L}-])`
 
 /** Who else may act; what they announce is no promise of the cabinet. */
 const OTHERS =
-  "(?:EU|Unie|Europese\\s(?:Unie|Commissie|Raad|Parlement|Rekenkamer|[Ll]anden|partners)|Commissie|Raad\\svan\\sState|NAVO|VN|Verenigde\\sNaties|OESO|OVSE|WTO|IMF|Wereldbank|VS|Verenigde\\sStaten|VK|(?:EU-)?[Ll]idstaten|landen|[Bb]ondgenoten|[Gg]emeenten?|[Pp]rovincies?|[Ww]aterschappen|[Mm]edeoverheden|VNG|IPO|(?:veiligheids)?regio[’']s|[Ss]ector|[Bb]edrijven|[Bb]edrijfsleven|[Ww]erkgevers|[Ww]erknemers|[Vv]akbonden|[Ss]ociale\\spartners|[Bb]anken|[Vv]erzekeraars|[Zz]orgverzekeraars|[Zz]orgaanbieders|[Zz]iekenhuizen|[Ss]cholen|[Uu]niversiteiten|[Hh]ogescholen|[Ii]nstellingen|[Cc]orporaties|[Ff]racties|Kamerleden|Kamerlid|(?:Algemene\\s)?Rekenkamer|Autoriteit|(?:Gezondheids|Onderwijs|Advies|Onderzoeks|Kies|Sociaal-Economische\\s)[Rr]aad|SER|NZa|Zorginstituut|[Oo]mbudsman|[Ii]nspectie|[Tt]oezichthouders?|[Vv]erkiezingen|NAVO-top|[Tt]op|ACM|AFM|DNB|[Oo]nderzoekers|[Oo]nderzoeksbureau|[Aa]dviesraad|[Aa]dviescollege|RIVM|CBS|CPB|PBL|SCP|ProRail|NS|Schiphol|[Pp]olitie|OM|[Rr]echter|[Rr]echtbank|Hof|China|Rusland|Duitsland|Frankrijk|Oekraïne|België|Turkije|Isra[eë]l)";
+  "(?:EU|Unie|Europese\\s(?:Unie|Commissie|Raad|Parlement|Rekenkamer|[Ll]anden|partners)|Commissie|Raad\\svan\\sState|NAVO|VN|Verenigde\\sNaties|OESO|OVSE|WTO|IMF|Wereldbank|VS|Verenigde\\sStaten|VK|(?:EU-)?[Ll]idstaten|landen|[Bb]ondgenoten|[Gg]emeenten?|[Pp]rovincies?|[Ww]aterschappen|[Mm]edeoverheden|VNG|IPO|[\\p{L}-]*regio[’']s|[Ss]ector|[Bb]edrijven|[Bb]edrijfsleven|[Ww]erkgevers|[Ww]erknemers|[Vv]akbonden|[Ss]ociale\\spartners|[Bb]anken|[Vv]erzekeraars|[Zz]orgverzekeraars|[Zz]orgaanbieders|[Zz]iekenhuizen|[Ss]cholen|[Uu]niversiteiten|[Hh]ogescholen|[Ii]nstellingen|[Cc]orporaties|[Ff]racties|Kamerleden|Kamerlid|(?:Algemene\\s)?Rekenkamer|Autoriteit|(?:Gezondheids|Onderwijs|Advies|Onderzoeks|Kies|Sociaal-Economische\\s)[Rr]aad|SER|NZa|Zorginstituut|[Oo]mbudsman|[Tt]oezichthouders?|[Vv]erkiezingen|NAVO-top|[Tt]op|ACM|AFM|DNB|[Oo]nderzoekers|[Oo]nderzoeksbureau|[Aa]dviesraad|[Aa]dviescollege|RIVM|CBS|CPB|PBL|SCP|ProRail|NS|Schiphol|[Pp]olitie|OM|[Rr]echter|[Rr]echtbank|Hof|China|Rusland|Duitsland|Frankrijk|Oekraïne|België|Turkije|Isra[eë]l)";
 const NOT_BESIDE =
   '(?<!\\b(?:[Mm]et|[Vv]oor|[Aa]an|[Bb]ij|[Ii]n|[Nn]aar|[Oo]ver|[Tt]ussen|[Rr]ichting|[Bb]innen|[Tt]egen|[Uu]it|[Rr]ond|[Oo]p|[Oo]nder|[Nn]amens|[Jj]egens)\\s(?:(?:de|het|alle|andere|deze|een)\\s)?(?:[\\p{L}-]+\\s)?)';
 export const ACTING_OTHERS = new RegExp(
@@ -38,13 +38,13 @@ export const YOU = /(?<![\p{L}.-])u(?![\p{L}.-])/giu;
 
 /** Any form of telling, sending or involving. */
 export const INFORMING =
-  /(?<![\p{L}-])(?:(?:ge)?ïnformeer[dt]?|informe(?:er|ert|ren)|bericht(?:en)?|rapporte(?:er|ert|ren)|gerapporteerd|ontvang(?:t|en)?|(?:toe)?(?:ge)?stuurd|(?:toe)?sturen|stuur(?:t)?|toe\ste\s(?:sturen|zenden)|(?:toe)?zend(?:t|en)|(?:toe)?gezonden|verzonden|toekomen|toekomt|toegaan|toegaat|tegemoet|tegemoet(?:zien|komen)|(?:aan)?bied(?:t|en)?|aangeboden|aan\ste\sbieden|voor(?:ge)?leg(?:t|d|gen)|leg(?:t|gen)?|voor\ste\sleggen|verslag|terug(?:ge)?kom(?:t|en)|kom(?:t|en)?\s(?:[^.;]*\s)?terug|terug\ste\skomen|terugkoppel(?:en|ing)|teruggekoppeld|hoogte|meld(?:t|en)?|gemeld|mee(?:ge)?de(?:el|eld|len)|mededeling|(?:ge)?de(?:el|elt|eld|len)|betrek(?:t|ken)|betrokken|gesprek|overleg|bespre(?:ek|ekt|ken)|besproken|verwachten|indienen|ingediend|in\ste\sdienen|dien(?:t|en)?|beantwoord(?:en)?|ingaan|ga(?:at|an)?|inzicht|duidelijkheid|uitsluitsel|toelicht(?:en|ing)|schets(?:en)?|presente(?:er|ert|ren)|gepresenteerd|krijg(?:t|en)|mee(?:ge)?n(?:omen|emen)|consulteren|geconsulteerd|opgenomen|opnemen)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:(?:ge)?ïnformeer[dt]?|informe(?:er|ert|ren)|bericht(?:en)?|rapporte(?:er|ert|ren)|gerapporteerd|ontvang(?:t|en)?|(?:toe)?(?:ge)?stuurd|(?:toe)?sturen|stuur(?:t)?|toe\ste\s(?:sturen|zenden)|(?:toe)?zend(?:t|en)|(?:toe)?gezonden|verzonden|toekomen|toekomt|toegaan|toegaat|tegemoet|tegemoet(?:zien|komen)|(?:aan)?bied(?:t|en)?|aangeboden|aan\ste\sbieden|voor(?:ge)?leg(?:t|d|gen)|leg(?:t|gen)?|voor\ste\sleggen|verslag|terug(?:ge)?kom(?:t|en)|kom(?:t|en)?\s(?:[^.;]*\s)?terug|terug\ste\skomen|terugkoppel(?:en|ing)|teruggekoppeld|hoogte|meld(?:t|en)?|gemeld|mee(?:ge)?de(?:el|eld|len)|mededeling|(?:ge)?de(?:el|elt|eld|len)|betrek(?:t|ken)|betrokken|gesprek|overleg|bespre(?:ek|ekt|ken)|besproken|verwachten|indienen|ingediend|in\ste\sdienen|dien(?:t|en)?|beantwoord(?:en)?|ingaan|ga(?:at|an)?|inzicht|duidelijkheid|uitsluitsel|toelicht(?:en|ing)|schets(?:en)?|presente(?:er|ert|ren)|gepresenteerd|krijg(?:t|en)|mee(?:ge)?n(?:omen|emen)|consulteren|geconsulteerd|opgenomen|opnemen|weten|antwoord(?:en)?)(?![\p{L}-])/iu;
 /** Infinitive, participle or separable verb that tells by itself, without the Kamer named. */
 export const TELLS =
   /(?<![\p{L}-])(?:terug(?:ge)?kom(?:t|en)|kom(?:t|en)?\s[^.;]*\bterug|gerapporteerd|rapporte(?:er|ert|ren)|verslag|teruggekoppeld|terugkoppelen|bericht|berichten|geïnformeerd|informeren)(?![\p{L}-])/iu;
 /** Present tense of telling, as the only verb of its clause. */
 export const TELLS_NOW =
-  /(?<![\p{L}-])(?:informe(?:ert?|ren)|berichten?|rapporte(?:ert?|ren)|ontvang(?:t|en)|stu(?:urt?|ren)|zend(?:t|en)?|bied(?:t|en)?|kom(?:t|en)?|leg(?:t|gen)?|doe(?:t|n)?|breng(?:t|en)?|houd(?:t|en)?|stel(?:t|len)?|de(?:elt?|len)|betrek(?:t|ken)?|ga(?:at|an)?|verwacht(?:en)?|bespre(?:ekt?|ken)|krijg(?:t|en)|meld(?:t|en)?|volg(?:t|en)|presente(?:ert?|ren)|dien(?:t|en)?|neemt?|nemen|zeg(?:gen)?)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:informe(?:ert?|ren)|bericht(?:en)?|la(?:at|ten)|ge(?:eft?|ven)|rapporte(?:ert?|ren)|ontvang(?:t|en)|stu(?:urt?|ren)|zend(?:t|en)?|bied(?:t|en)?|kom(?:t|en)?|leg(?:t|gen)?|doe(?:t|n)?|breng(?:t|en)?|houd(?:t|en)?|stel(?:t|len)?|de(?:elt?|len)|betrek(?:t|ken)?|ga(?:at|an)?|verwacht(?:en)?|bespre(?:ekt?|ken)|krijg(?:t|en)|meld(?:t|en)?|volg(?:t|en)|presente(?:ert?|ren)|dien(?:t|en)?|neemt?|nemen|zeg(?:gen)?)(?![\p{L}-])/iu;
 /** "Uw Kamer ontvangt …": the Kamer itself is the subject. */
 export const KAMER_GETS =
   /(?<![\p{L}-])(?:ontvang(?:t|en)|krijg(?:t|en)|tegemoet|volgt|bereikt)(?![\p{L}-])/iu;
@@ -52,7 +52,7 @@ export const KAMER_GETS =
 export const PLEDGES = /(?<![\p{L}-])zeg(?:gen)?\s[^.;]*\btoe(?![\p{L}-])/iu;
 /** Pieces that go to the Kamer. */
 export const PIECE_FOR_KAMER =
-  /(?<![\p{L}-])(?:(?:[\p{L}-]*(?:kamerbrief|verzamelbrief|voortgangsbrief|voortgangsrapportage|stand-van-zakenbrief)|(?:kabinets|beleids)reactie|kabinetsstandpunt|kabinetsappreciatie|appreciatie|(?:een|separate|aparte|volgende|tweede|nadere|vervolg)\s?brief|(?:verdere|nadere)\s(?:uitwerking|informatie|invulling|toelichting|besluitvorming))s?)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:(?:(?:mijn|onze)\sreactie|[\p{L}-]*(?:kamerbrief|verzamelbrief|voortgangsbrief|voortgangsrapportage|stand-van-zakenbrief)|(?:kabinets|beleids)reactie|kabinetsstandpunt|kabinetsappreciatie|appreciatie|(?:een|separate|aparte|volgende|tweede|nadere|vervolg)\s?brief|(?:verdere|nadere)\s(?:uitwerking|informatie|invulling|toelichting|besluitvorming))s?)(?![\p{L}-])/iu;
 
 /** Verbs of what lies ahead, in any clause. */
 export const WILL = /(?<![\p{L}-])(?:zal|zullen|zult)(?![\p{L}-])/iu;
@@ -63,7 +63,7 @@ export const PLANNED =
   /(?<![\p{L}-])(?:voorzien|gepland|ingepland|geagendeerd|beoogd|voorgenomen|ingeroosterd|(?:planning|streven|bedoeling|voornemen|inzet)\sis|is\s(?:het|de|mijn|ons|onze)\s(?:planning|streven|bedoeling|voornemen|inzet))(?![\p{L}-])/iu;
 /** Verbs with which a plan comes about by itself: "de pilot start in maart", "de wet treedt … in werking". */
 export const COMES_ABOUT =
-  /(?<![\p{L}-])(?:volgt|volgen|verschijnt|verschijnen|start|starten|begint|beginnen|van\sstart|komt|komen|treedt|treden|in\swerking|inwerkingtreding|gaat\s[^.;,]*\bin|gaan\s[^.;,]*\bin|(?:gaat|gaan)\s[^.;,]*\b(?:open|live)|ingaat|ingaan|vindt|vinden|plaats|opent|openen|rondt|ronden|levert|leveren|krijgt|krijgen|beschikbaar|gereed|klaar|afgerond|operationeel|voltooid|van\skracht|toegankelijk|openbaar|bereikbaar|inzetbaar|actief|verplicht)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:volgt|volgen|verschijnt|verschijnen|start|starten|begint|beginnen|van\sstart|komt|komen|treedt|treden|in\swerking|inwerkingtreding|gaat\s[^.;,]*\bin|gaan\s[^.;,]*\bin|(?:gaat|gaan|staat|staan)\s[^.;,]*\b(?:open|live)|ingaat|ingaan|vindt|vinden|plaats|opent|openen|rondt|ronden|levert|leveren|krijgt|krijgen|beschikbaar|gereed|klaar|afgerond|operationeel|voltooid|van\skracht|toegankelijk|openbaar|bereikbaar|inzetbaar|actief|verplicht)(?![\p{L}-])/iu;
 const READY = '(?:gereed|klaar|beschikbaar|operationeel|afgerond|voltooid|van\\skracht)';
 /** "Is in 2026 gereed": the one thing that "is" may say of a plan. */
 export const IS_READY = new RegExp(
@@ -75,11 +75,11 @@ export const IS_OR_HAS =
   /(?<![\p{L}-])(?:is|zijn|was|waren|heeft|heb|hebben|had|hadden|werd|werden|ben)(?![\p{L}-])/iu;
 /** Simple past of verbs that letters tell history with. */
 export const TOLD_PAST =
-  /(?<![\p{L}-])(?:(?!ge)\p{L}{2,}eerden?|ontving(?:en)?|zond(?:en)?|stuurde(?:n)?|bracht(?:en)?|kwam(?:en)?|gaf|gaven|nam|vond(?:en)?|meldde(?:n)?|kondigde(?:n)?|sprak(?:en)?|bood|boden|liet(?:en)?|ging(?:en)?|bleek|bleken|stond(?:en)?|werkte(?:n)?|maakte(?:n)?|zette(?:n)?)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:(?!ge)\p{L}{2,}eerden?|ontving(?:en)?|zond(?:en)?|stuurde(?:n)?|bracht(?:en)?|kwam(?:en)?|gaf|gaven|nam|vond(?:en)?|meldde(?:n)?|kondigde(?:n)?|sprak(?:en)?|bood|boden|schreef|schreven|deed|deden|liet(?:en)?|ging(?:en)?|bleek|bleken|stond(?:en)?|werkte(?:n)?|maakte(?:n)?|zette(?:n)?)(?![\p{L}-])/iu;
 
 /** Not said, only wished, asked or made dependent. */
 export const NEED_OR_CONDITION =
-  /(?<![\p{L}-])(?:zou|zouden|moet|moeten|moest|moesten|dienen|dient\ste|dient\s[^.;]*\bte|mag|mogen|indien|mits|tenzij|verzoekt|verzoeken|(?<!zoals\s)(?:verzocht|gevraagd)|vraagt|vroeg|roept\s[^.;]*\bop|onduidelijk|onzeker|(?:vraagt|vragen|vroeg|vroegen|weten|aangeven)\s(?:wanneer|of|hoe|waarom|wat|welke|op\swelke))(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:zou|zouden|moet|moeten|moest|moesten|dienen|dient\ste|dient\s[^.;]*\bte|mag|mogen|indien|mits|tenzij|verzoekt|verzoeken|(?<!zoals\s)(?:verzocht|gevraagd)|vraagt|vroeg|roept\s[^.;]*\bop|onduidelijk|onzeker|overweegt?|overwegen|(?:vraagt|vragen|vroeg|vroegen|weten|aangeven)\s(?:wanneer|of|hoe|waarom|wat|welke|op\swelke))(?![\p{L}-])/iu;
 export const MAY = /(?<!verwachting\s)(?<![\p{L}-])(?:kan|kunnen|kunt|kon|konden)(?![\p{L}-])/iu;
 /** "Kunt u … verwachten" is a promise all the same. */
 export const MAY_EXPECT =
@@ -97,14 +97,14 @@ export const RETOLD =
 
 /** Words with which a present "informeer ik" speaks of another letter than this one. */
 export const ANOTHER_TIME =
-  /(?<![\p{L}-])(?:hierover|daarover|nader|nog|separaat|afzonderlijk|apart|aparte|zodra|wanneer|nadat|later|periodiek|regelmatig|steeds|tijdig|vervolgens|voorafgaand|uitkomst(?:en)?|resultaten|vervolg|verdere|voortgang|schriftelijk|per\sbrief|blijf|blijven|terug)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:hierover|daarover|nader|nog|separaat|afzonderlijk|apart|aparte|zodra|wanneer|nadat|later|periodiek|regelmatig|steeds|tijdig|vervolgens|voorafgaand|uitkomst(?:en)?|resultaten|vervolg|verdere|voortgang|schriftelijk|per\sbrief|blijf|blijven|terug|hoogte)(?![\p{L}-])/iu;
 
 /** One step that one can see done; a vague moment makes a promise of nothing less. */
 export const SINGLE_STEP =
   /(?<![\p{L}-])(?:consultatie|internetconsultatie|initiatief|ingediend|indienen|dien|dient|aangeboden|aanbieden|gepubliceerd|publiceren|gepresenteerd|presenteren|ondertekend|ondertekenen|geopend|openen|start(?:en)?|gestart|begint|beginnen|organiseren|organiseert|georganiseerd|vastgesteld|vaststellen|besloten|besluit(?:en)?|afgerond|afronden|ingesteld|instellen|benoemd|benoemen|opgericht|oprichten|aangewezen|bezoek(?:en)?|verstuurd|verzonden|verschijnt|verschijnen|volgt|uitgebracht|uitbrengen|aanbesteed|gelanceerd|lanceren|in\swerking|voorgelegd|voorleggen|afgesloten|sluiten|openbaar|wetsvoorstel|voorstel|aangevraagd|ingevoerd|invoeren)(?![\p{L}-])/iu;
 /** Ends, durations and figures: a situation, not something that will be done. */
 export const SITUATION =
-  /(?<![\p{L}-])(?:(?:loopt|lopen)\s[^.;]*\baf|afloopt|aflopen|verstrijkt|verstrijken|eindigt|eindigen|vervalt|vervallen|geldt|gelden|bedraagt|bedragen|stijgt|stijgen|daalt|dalen|oploopt|oplopen|toeneemt|toenemen|afneemt|afnemen|(?:neemt|nemen)\s[^.;]*\b(?:toe|af)(?=[.,;]|$)|geraamd|begroot|voorzitter|lid\svan|wil\szijn|willen\szijn)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:(?:loopt|lopen)\s[^.;]*\baf|afloopt|aflopen|verstrijkt|verstrijken|eindigt|eindigen|vervalt|vervallen|geldt|gelden|bedraagt|bedragen|stijgt|stijgen|daalt|dalen|oploopt|oplopen|toeneemt|toenemen|afneemt|afnemen|(?:neemt|nemen)\s[^.;]*\b(?:toe|af)(?=[.,;]|$)|geraamd|begroot|(?:volgens|op\sgrond\svan|ingevolge|krachtens)\s(?:de|het)\s[^.;]*wet|(?:is|zijn)\s[^.;]*(?:€|miljoen|miljard|mln)[^.;]*\bbeschikbaar|voorzitter|lid\svan|wil\szijn|willen\szijn)(?![\p{L}-])/iu;
 /** Before "om in 2030 … te": what follows is planned, not merely aimed at. */
 export const PLANS_TO =
   /(?<![\p{L}-])(?:voornemens?|streef|streeft|streven|planning|bedoeling|plan|toegezegd|afgesproken|eraan|initiatief|ernaar)(?![\p{L}-])/iu;
@@ -115,3 +115,5 @@ export const LAID_DOWN =
 export const GETS = /(?<![\p{L}-])(?:krijgt|krijgen)(?![\p{L}-])/iu;
 /** Answers to questions of the Kamer are for the Kamer. */
 export const ANSWERS = /(?<![\p{L}-])beantwoord(?:en)?(?![\p{L}-])/iu;
+/** "Zodra de Raad een standpunt heeft": the moment of a promise that has no other. */
+export const WAITS_FOR = /(?<![\p{L}-])(?:zodra|nadat)\s[^,;.]+/iu;

@@ -3,40 +3,55 @@ import type { SentenceSpan } from './split-sentences.ts';
 
 /** Verbs and links that say nothing of what is promised. */
 const CARRIERS =
-  /(?<![\p{L}-])(?:zal|zullen|wordt|worden|gaat|gaan|informe(?:er|ert)|ontvangt|stuurt?|verwacht|streef(?:t)?|kunt|verscheidene|hiertoe|hierover|daarnaast|daarover|daartoe|ook|tevens|verder|vervolgens|zoals\s(?:eerder\s)?(?:aangekondigd|toegezegd|gemeld))(?![\p{L}-]),?/giu;
+  /(?<![\p{L}-])(?:zal|zullen|wordt|worden|gaat|gaan|informe(?:er|ert)|ontvangt|stuurt?|stelt?|biedt?|verwacht|streef(?:t)?|kunt|hiertoe|hierover|daarnaast|daarover|daartoe|zoals\s(?:eerder\s)?(?:aangekondigd|toegezegd|gemeld))(?![\p{L}-]),?/giu;
 /** Not the last words of a clause: "een strategie, die". */
 const LOOSE_END =
   /(?:[\s,;:.–-]|(?<![\p{L}-])(?:die|dat|waarin|waarop|waarmee|waarbij|welke|en|om|te|aan|bij|voor|met|naar|de|het|een))+$/iu;
 const LOOSE_START = /^(?:[\s,;:.–(-]|(?:en|maar|dat|die)(?![\p{L}-]))+/iu;
+/** What a stretch that stands by itself begins with. */
+const STANDS_ALONE = /^(?:een|de|het|deze|dit|over|om|per|geen|alle|mijn|nadere|\p{Lu})/u;
 /** Shorter stretches tell too little: "in consultatie laten". */
-const MIN_CHARS = 28;
+const MIN_CHARS = 24;
+
+/** "Met de brancheorganisaties zit ik …": the verb before who belongs to what is cut out. */
+const LAST_WORD = /\s[\p{L}-]+$/u;
+
+export type KnownParts = {
+  /** Spans in the sentence. */
+  readonly who: SentenceSpan | null;
+  readonly others: readonly SentenceSpan[];
+};
 
 /**
- * The longest stretch of the clause between the parts that are known; the whole clause where none is
- * long enough.
- *
- * @param known - spans in the sentence of who, whom and when
+ * What comes last in the clause, behind who, whom, when and verb ("een hoofdlijnennotitie over de
+ * Europawet"), else what comes first before them; the whole clause where neither stands by itself.
  */
 export function promisedClause(
   sentence: string,
   clause: SentenceSpan,
-  known: readonly SentenceSpan[],
+  { who, others }: KnownParts,
 ): SentenceSpan {
-  const cuts = [
-    ...known,
-    ...[...sentence.matchAll(CARRIERS)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  ].sort((a, b) => a.start - b.start);
-  let best: SentenceSpan = { start: 0, end: 0 };
-  let from = clause.start;
-  for (const cut of [...cuts, { start: clause.end, end: clause.end }]) {
-    const gap = trimmed(sentence, from, Math.min(cut.start, clause.end));
-    if (gap.end - gap.start > best.end - best.start) best = gap;
-    from = Math.max(from, cut.end);
-  }
-  return best.end - best.start >= MIN_CHARS ? best : trimmed(sentence, clause.start, clause.end);
+  const carriers = [...sentence.matchAll(CARRIERS)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const cuts = [...(who ? [who] : []), ...others, ...carriers].filter(
+    ({ start, end }) => start < clause.end && end > clause.start,
+  );
+  const lastCut = Math.max(clause.start, ...cuts.map(({ end }) => end));
+  const firstCut = Math.min(clause.end, ...cuts.map(({ start }) => start));
+  const tail = trimmed(sentence, lastCut, clause.end);
+  const toVerb = trimmed(sentence, clause.start, firstCut);
+  const verb =
+    who?.start === firstCut ? LAST_WORD.exec(sentence.slice(toVerb.start, toVerb.end)) : null;
+  const head = verb ? { ...toVerb, end: toVerb.start + verb.index } : toVerb;
+  const found = [tail, head].find(
+    ({ start, end }) => end - start >= MIN_CHARS && STANDS_ALONE.test(sentence.slice(start, end)),
+  );
+  if (found) return found;
+  const whole =
+    clause.end - clause.start >= MIN_CHARS ? clause : { start: 0, end: sentence.length };
+  return trimmed(sentence, whole.start, whole.end);
 }
 
 function trimmed(sentence: string, start: number, end: number): SentenceSpan {

@@ -36,6 +36,7 @@ import {
   TELLS,
   TELLS_NOW,
   TOLD_PAST,
+  WAITS_FOR,
   WILL,
   YOU,
 } from './promise-words.ts';
@@ -47,6 +48,8 @@ export type ReadPromise = {
   readonly moment: Moment | null;
   readonly who: SentenceSpan | null;
   readonly addressee: SentenceSpan | null;
+  /** Told again: it was promised before. */
+  readonly isRetold: boolean;
   /** The clause that promises, with the words it hangs on. */
   readonly clause: SentenceSpan;
 };
@@ -54,7 +57,7 @@ export type ReadPromise = {
 /**
  * Null when the sentence promises nothing.
  *
- * @param letterDay - ISO day of the letter; null when it has none, then only "zal" tells of what lies ahead
+ * @param letterDay - ISO day of the letter; null when it has none, then its verbs alone tell of what lies ahead
  */
 export function readPromise(sentence: string, letterDay: string | null): ReadPromise | null {
   const lower = sentence.toLowerCase();
@@ -63,18 +66,23 @@ export function readPromise(sentence: string, letterDay: string | null): ReadPro
   if (NO_STATEMENT.test(sentence)) return null;
   const clauses = splitClauses(sentence);
   const informs = clauses.flatMap((clause) => readInform(clause, ownOf(clause, moments)) ?? []);
-  const acts = clauses.flatMap(
-    (clause) => readAct(clause, ownOf(clause, moments), letterDay !== null) ?? [],
-  );
+  const acts = clauses.flatMap((clause) => readAct(clause, ownOf(clause, moments)) ?? []);
   const inform = informs.find(({ moment }) => moment !== null) ?? informs[0];
   const act = acts.find(({ moment }) => moment?.kind === 'dated') ?? acts[0];
   const chosen = inform ?? act;
   if (chosen === undefined) return null;
   return {
     ...chosen,
-    moment: chosen.moment ?? act?.moment ?? null,
+    moment: chosen.moment ?? act?.moment ?? eventIn(sentence),
     who: chosen.who ?? whoIn(sentence),
   };
+}
+
+function eventIn(sentence: string): Moment | null {
+  const waits = WAITS_FOR.exec(sentence);
+  if (waits === null) return null;
+  const end = waits.index + waits[0].trimEnd().length;
+  return { start: waits.index, end, from: null, to: null, kind: 'event' };
 }
 
 /** Cheap to look for first, in lower case: most sentences are done by that. */
@@ -82,7 +90,7 @@ const MAY_INFORM =
   /kamer|parlement|staten-generaal|commissie|(?:^|\W)u(?:\W|$)|terug|reactie|rapport|bericht|brief|uitwerking|informatie|appreciatie/;
 /** A condition or a question. */
 const NO_STATEMENT =
-  /(?<![\p{L}-])(?:indien|mits|tenzij|mocht(?:en)?)(?![\p{L}-])|\?["”’')]*\s*$/iu;
+  /(?<![\p{L}-])(?:indien|mits|tenzij|mocht(?:en)?)(?![\p{L}-])|^als\s(?!gevolg|onderdeel|eerste|laatste|vervolg|aanvulling|uitvloeisel)[^,]*,|\?["”’')]*\s*$/iu;
 
 const isAhead = ({ from, to, kind }: Moment, letterDay: string | null): boolean =>
   kind !== 'dated' || letterDay === null || (to ?? from ?? letterDay) >= letterDay;
@@ -116,7 +124,8 @@ function readInform(clause: Clause, moments: readonly Moment[]): ReadPromise | n
       : tellsKamer(clause, tense, moments);
   if (!tells || isByOthers(clause)) return null;
   const moment = nearest(moments, verb?.index ?? clause.start);
-  return { kind: 'inform', moment, who: whoIn(text), addressee, clause: rangeOf(clause) };
+  const isRetold = tense === 'retold';
+  return { kind: 'inform', moment, who: whoIn(text), addressee, isRetold, clause: rangeOf(clause) };
 }
 
 function isDoneHere(text: string, moments: readonly Moment[]): boolean {
@@ -124,9 +133,10 @@ function isDoneHere(text: string, moments: readonly Moment[]): boolean {
   return !(WILL.test(text) && moments.some(({ kind }) => kind === 'dated'));
 }
 
-function rangeOf({ text, start, leansOn }: Clause): SentenceSpan {
-  return { start: leansOn === '' ? start : 0, end: text.trimEnd().length };
-}
+const rangeOf = ({ start, end, leansOn }: Clause): SentenceSpan => ({
+  start: leansOn === '' ? start : 0,
+  end,
+});
 
 type Tense = 'ahead' | 'now' | 'past' | 'need' | 'retold';
 
@@ -178,19 +188,24 @@ function tellsUnaddressed(clause: Clause, tense: Tense, moments: readonly Moment
   return recurs && acts && INFORMING.test(text);
 }
 
-function readAct(clause: Clause, moments: readonly Moment[], hasDate: boolean): ReadPromise | null {
+function readAct(clause: Clause, moments: readonly Moment[]): ReadPromise | null {
   const { text } = clause;
   const able = moments.filter((one) => mayDate(text, one));
-  // Without a date nobody knows what lay ahead; only the verb can say it.
-  if (able.length === 0 || (!hasDate && !WILL.test(text))) return null;
-  if (DONE_HERE.test(text) || LAID_DOWN.test(text)) return null;
+  if (able.length === 0 || DONE_HERE.test(text)) return null;
+  if (LAID_DOWN.test(text) || LAID_DOWN.test(`${clause.leansOn}${text.trim()}`)) return null;
   if (MAY.test(text) || SITUATION.test(text)) return null;
   const tense = tenseOf(clause, moments);
   if (tense === 'past' || tense === 'need') return null;
   if (!isDone(clause, tense) || isByOthers(clause)) return null;
   const verbAt = Math.min(text.length, firstOf(text, [WILL, BECOMES, PLANNED, COMES_ABOUT]));
-  const moment = nearest(able, verbAt);
-  return { kind: 'act', moment, who: whoIn(text), addressee: null, clause: rangeOf(clause) };
+  return {
+    kind: 'act',
+    moment: nearest(able, verbAt),
+    who: whoIn(text),
+    addressee: null,
+    isRetold: tense === 'retold',
+    clause: rangeOf(clause),
+  };
 }
 
 /** Whether a moment may be when something is done; "tot 2030" tells how long, a vague word needs a single step. */
@@ -211,7 +226,8 @@ function isAimedAt(text: string, { start, end }: Moment): boolean {
 /** Somebody of the cabinet does it, it is done, or it comes about by plan. */
 function isDone({ text, leansOn, sharesSubject }: Clause, tense: Tense): boolean {
   const comes = COMES_ABOUT.test(text);
-  if (PLANNED.test(text) || tense === 'retold' || IS_READY.test(text)) return true;
+  if (tense === 'retold') return whoIn(text) !== null;
+  if (PLANNED.test(text) || IS_READY.test(text)) return true;
   const acts = whoIn(text) !== null || (sharesSubject && whoIn(leansOn) !== null);
   if (acts && (leansOn === '' || sharesSubject)) {
     return (
@@ -229,10 +245,8 @@ function isByOthers({ text, leansOn }: Clause): boolean {
   if (BY_OTHERS.test(text)) return true;
   if (GETS.test(text)) return false;
   const verbAt = firstOf(text, [WILL, BECOMES, PLANNED, COMES_ABOUT, TELLS_NOW, INTENDS]);
-  if (!Number.isFinite(verbAt)) return false;
-  const near = { start: 0, end: Math.min(text.length, verbAt + SUBJECT_CHARS) };
-  const acts = (pattern: RegExp) =>
-    [...text.slice(near.start, near.end).matchAll(pattern)].length > 0;
+  const near = text.slice(0, Math.min(text.length, verbAt + SUBJECT_CHARS));
+  const acts = (pattern: RegExp) => [...near.matchAll(pattern)].length > 0;
   if (acts(ACTING_GOVERNMENT)) return false;
   return acts(ACTING_OTHERS) || isOfOthers(leansOn);
 }
