@@ -218,3 +218,29 @@ async function thousandCommitments(address: string): Promise<CommitmentsResponse
   });
   return { commitments: many, total: many.length };
 }
+
+test('a briefing that cannot be made leaves the one before it on the page, with what to do', async () => {
+  const page = await browser.open('/briefing?onderwerp=mensenrechten');
+  const parts = page.locator('.briefing-part');
+  await parts.first().waitFor();
+  const before = await parts.count();
+  await page.getByLabel('Onderwerp').fill('dit gaat stuk');
+  await page.keyboard.press('Enter');
+  await page.locator('.briefing-foot').getByText('Er ging iets mis').waitFor();
+  expect(await parts.count()).toBe(before);
+  await page.getByLabel('Onderwerp').fill('mensenrechten');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.briefing-foot .trouble').count()).toBe(0);
+});
+
+test('a file that cannot be made says so beside its button, and can be asked for again', async () => {
+  const page = await browser.open('/briefing?onderwerp=mensenrechten');
+  await page.locator('.briefing-part').first().waitFor();
+  await page.route('**/api/briefings', (route) => route.abort());
+  await page.getByRole('button', { name: 'Word', exact: true }).click();
+  await page.getByText('Word is niet gemaakt.').waitFor();
+  await page.unroute('**/api/briefings');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Word', exact: true }).click();
+  expect((await download).suggestedFilename()).toMatch(/^briefing-mensenrechten-.+\.docx$/);
+});

@@ -30,8 +30,6 @@ export type FakeApi = {
   readonly address: string;
   /** The bodies of all questions asked, oldest first. */
   readonly asked: readonly unknown[];
-  /** The bodies of all briefings asked for, oldest first. */
-  readonly briefed: readonly BriefingRequest[];
   /** While above zero, health answers "indexing" and counts down. */
   readonly stayIndexing: (times: number) => void;
   /** What the next calls for recommendations get instead of the threads; null for the threads again. */
@@ -48,7 +46,6 @@ export async function startFakeApi(port: number): Promise<FakeApi> {
   const corpus = await readCorpus(fileURLToPath(new URL('../../corpus/letters', import.meta.url)));
   const letters = corpus.letters.map(letterOnWire);
   const asked: unknown[] = [];
-  const briefed: BriefingRequest[] = [];
   let indexingTimes = 0;
   let instead: RecommendationsResponse | 'broken' | null = null;
   let commitmentsInstead: CommitmentsResponse | 'broken' | null = null;
@@ -107,11 +104,8 @@ export async function startFakeApi(port: number): Promise<FakeApi> {
   );
   app.post('/api/briefings', async (c) => {
     const request = (await c.req.json()) as BriefingRequest;
-    briefed.push(request);
     if (request.topic.includes('stuk')) return problem(500, 'internal-error', 'Er ging iets mis');
-    const briefing = fakeBriefing(letters, request);
-    if (c.req.header('Accept') === 'application/json') return c.json(briefing);
-    return c.text(`# ${briefing.title}`);
+    return c.json(fakeBriefing(letters, request));
   });
   app.get('/api/commitments', (c) => {
     if (indexingTimes > 0) return problem(503, 'indexing', 'De brieven worden nog gelezen');
@@ -154,7 +148,6 @@ export async function startFakeApi(port: number): Promise<FakeApi> {
   return {
     address: `http://127.0.0.1:${port}`,
     asked,
-    briefed,
     stayIndexing: (times) => {
       indexingTimes = times;
     },

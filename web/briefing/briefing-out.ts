@@ -1,8 +1,8 @@
 /** Taking a briefing along: Word, Markdown, clipboard, paper, link. */
 import type { Briefing, BriefingRequest } from '../../server/contract.ts';
 import { copyFrom } from '../clipboard.ts';
-import { button, element } from '../element.ts';
-import { type IconName, icon } from '../icons.ts';
+import { element } from '../element.ts';
+import { quietAction } from '../quiet-action.ts';
 import { RequestFailure } from '../request-failure.ts';
 import { saveFile } from '../save-file.ts';
 import { sentenceFor, text } from '../text-nl.ts';
@@ -44,25 +44,25 @@ export function briefingOut(shown: () => ShownBriefing | null): HTMLElement {
     element(
       'div',
       { class: 'answer-actions', role: 'group', 'aria-label': text.briefing.out },
-      action(
+      quietAction(
         'download',
         text.briefing.word,
         (control) => void save('docx', control, text.briefing.word),
       ),
-      action(
+      quietAction(
         'download',
         text.briefing.markdown,
         (control) => void save('md', control, text.briefing.markdown),
       ),
-      action('copy', text.briefing.copy, (control) => {
+      quietAction('copy', text.briefing.copy, (control) => {
         const current = shown();
         if (current === null) return;
         const { briefing, address, paper } = current;
         const copied = { plain: briefingText(briefing, address), html: paperHtml(paper) };
         void copyFrom(control, copied, text.answer.copied);
       }),
-      action('print', text.answer.print, () => window.print()),
-      action('link', text.briefing.link, (control) => {
+      quietAction('print', text.answer.print, () => window.print()),
+      quietAction('link', text.briefing.link, (control) => {
         const current = shown();
         if (current === null) return;
         const isShortened = (current.request.dropped ?? []).length > 0;
@@ -72,18 +72,4 @@ export function briefingOut(shown: () => ShownBriefing | null): HTMLElement {
     ),
     note,
   );
-}
-
-function action(
-  drawing: IconName,
-  label: string,
-  act: (control: HTMLButtonElement) => void,
-): HTMLElement {
-  const control: HTMLButtonElement = button(
-    { class: 'quiet-button' },
-    () => act(control),
-    icon(drawing),
-    element('span', { class: 'label' }, label),
-  );
-  return control;
 }

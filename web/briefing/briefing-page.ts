@@ -5,13 +5,13 @@ import { fetchLetters, fetchThemeMap } from '../api.ts';
 import { element } from '../element.ts';
 import { fetchWhenRead } from '../fetch-when-read.ts';
 import { keepInPlace } from '../keep-in-place.ts';
-import { RequestFailure } from '../request-failure.ts';
+import { latestWork } from '../latest-work.ts';
 import { type SourceActions, sourceControls } from '../source-controls.ts';
 import { text } from '../text-nl.ts';
+import { arrivalSentence, focusOnArrival, type Reason } from './briefing-arrival.ts';
 import { createBriefingFoot } from './briefing-foot.ts';
 import { briefingOut, type ShownBriefing } from './briefing-out.ts';
 import { type Choices, createBriefingPanel } from './briefing-panel.ts';
-import { statementName } from './briefing-part.ts';
 import { briefingStart, nothingFound } from './briefing-start.ts';
 import {
   type BriefingState,
@@ -20,6 +20,7 @@ import {
   EMPTY_BRIEFING,
 } from './briefing-state.ts';
 import { briefingView } from './briefing-view.ts';
+import { statementName } from './drop-control.ts';
 import { type Dropped, loadDropped, saveDropped } from './dropped-statements.ts';
 import { exampleTopics } from './example-topics.ts';
 import { fetchBriefing } from './fetch-briefing.ts';
@@ -44,11 +45,6 @@ export type BriefingPage = {
   readonly show: (state: BriefingState) => Promise<void>;
 };
 
-/** Why a briefing is asked for: it decides where the focus goes and what is said. */
-type Reason =
-  | { readonly kind: 'made' | 'changed' | 'dropped' }
-  | { readonly kind: 'restored'; readonly ids: readonly string[] };
-
 /** The page, empty until `show`. */
 export function createBriefingPage(
   deps: SourceActions & {
@@ -65,7 +61,6 @@ export function createBriefingPage(
   let state = EMPTY_BRIEFING;
   let dropped: readonly Dropped[] = [];
   let shown: ShownBriefing | null = null;
-  let running = new AbortController();
   let hasLetters = false;
 
   const heading = element('h1', { tabindex: -1 }, text.briefing.heading);
@@ -115,6 +110,18 @@ export function createBriefingPage(
     { passive: true },
   );
 
+  const latest = latestWork({
+    start: () => {
+      place.setAttribute('aria-busy', 'true');
+      foot.showFailure(null);
+    },
+    failure: foot.showFailure,
+    rest: () => {
+      foot.showBusy(null);
+      place.removeAttribute('aria-busy');
+    },
+  });
+
   async function show(next: BriefingState): Promise<void> {
     const isSame = shown !== null && briefingPath(next) === briefingPath(state);
     state = next;
@@ -133,7 +140,7 @@ export function createBriefingPage(
     shown = null;
     place.replaceChildren(briefingStart([]));
     field.focus();
-    await once(async (signal) => {
+    await latest(async (signal) => {
       const map = await fetchWhenRead(fetchThemeMap, foot.progress);
       if (map !== null && !signal.aborted) place.replaceChildren(briefingStart(exampleTopics(map)));
     });
@@ -141,7 +148,7 @@ export function createBriefingPage(
 
   /** Asks for the briefing of the state as it is after `waitMs`; a later call takes the place of this one. */
   async function ask(reason: Reason, waitMs: number): Promise<void> {
-    await once(async (signal) => {
+    await latest(async (signal) => {
       foot.showBusy(shown === null ? text.briefing.making : text.briefing.updating);
       await new Promise((resolve) => window.setTimeout(resolve, waitMs));
       if (signal.aborted) return;
@@ -164,28 +171,6 @@ export function createBriefingPage(
     hasLetters = true;
   }
 
-  /** One thing at a time is on its way; its failure stands at the foot, and what is on the page stays. */
-  async function once(act: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    running.abort();
-    const controller = new AbortController();
-    running = controller;
-    place.setAttribute('aria-busy', 'true');
-    foot.showFailure(null);
-    try {
-      await act(controller.signal);
-    } catch (failure) {
-      // What was stopped has been replaced by something newer.
-      if (controller.signal.aborted) return;
-      if (!(failure instanceof RequestFailure)) throw failure;
-      foot.showFailure(failure, () => void once(act));
-    } finally {
-      if (running === controller) {
-        foot.showBusy(null);
-        place.removeAttribute('aria-busy');
-      }
-    }
-  }
-
   function draw(briefing: Briefing, request: BriefingRequest, reason: Reason): void {
     const focusAgain = keepFocus(place);
     const staying = new Set(briefing.parts.flatMap(({ items }) => items.map(({ id }) => id)));
@@ -205,7 +190,9 @@ export function createBriefingPage(
     foot.showDropped(dropped);
     deps.renumber(briefing.citations);
     focusAgain();
-    settle(briefing, reason);
+    deps.announcer.say(arrivalSentence(briefing, reason));
+    if (reason.kind === 'made') deps.scroller.scrollTop = 0;
+    focusOnArrival(place, reason);
   }
 
   const addressNow = (): string => `${window.location.origin}${briefingPath(state)}`;
@@ -223,35 +210,6 @@ export function createBriefingPage(
         return place.querySelector<HTMLElement>(`[data-n="${now?.n}"]`);
       }),
     });
-  }
-
-  /** Says what came, and puts the focus where one goes on. */
-  function settle(briefing: Briefing, reason: Reason): void {
-    const sources = briefing.citations.length;
-    const title = place.querySelector<HTMLElement>('h1');
-    switch (reason.kind) {
-      case 'made':
-        deps.announcer.say(
-          briefing.found ? text.briefing.ready(sources) : text.briefing.readyNotFound,
-        );
-        deps.scroller.scrollTop = 0;
-        title?.focus({ preventScroll: true });
-        return;
-      case 'changed':
-        deps.announcer.say(text.briefing.updated(sources));
-        return;
-      case 'dropped':
-        deps.announcer.say(text.briefing.dropped(sources));
-        if (document.activeElement === document.body)
-          place.querySelector<HTMLElement>('.trouble .button')?.focus();
-        return;
-      case 'restored': {
-        deps.announcer.say(text.briefing.restored(sources));
-        const [only, ...others] = reason.ids;
-        if (only === undefined || others.length > 0) title?.focus({ preventScroll: true });
-        else focusStatement(place, only);
-      }
-    }
   }
 
   function change(choices: Partial<Choices>): void {

@@ -5,7 +5,8 @@ import { briefingLink } from '../briefing/briefing-link.ts';
 import { copyFrom } from '../clipboard.ts';
 import { comparePath } from '../compare/compare-state.ts';
 import { button, element } from '../element.ts';
-import { type IconName, icon } from '../icons.ts';
+import { icon } from '../icons.ts';
+import { quietAction } from '../quiet-action.ts';
 import type { OpenRequest } from '../reader/reader-panel.ts';
 import { citedPath } from '../recommendations/cited-thread.ts';
 import { coverageLine, text } from '../text-nl.ts';
@@ -181,17 +182,17 @@ function answerActions(answer: Answer): HTMLElement {
   return element(
     'div',
     { class: 'answer-actions', role: 'group', 'aria-label': text.answer.actions },
-    action(
+    quietAction(
       'copy',
       answer.citations.length > 0 ? text.answer.copy : text.answer.copyWithout,
       (control) => void copyFrom(control, answerText(answer), text.answer.copied),
     ),
-    action(
+    quietAction(
       'link',
       text.answer.link,
       (control) => void copyFrom(control, link.href, text.answer.linkCopied),
     ),
-    action('print', text.answer.print, () => window.print()),
+    quietAction('print', text.answer.print, () => window.print()),
     (answer.mode === 'theme' || answer.mode === 'question') && answer.found
       ? briefingLink(answer.understood)
       : null,
@@ -226,20 +227,6 @@ function comparisonLink({ earlier, later, theme }: NonNullable<Answer['compariso
     icon('sides'),
     element('span', { class: 'label' }, text.compare.fromAnswer),
   );
-}
-
-function action(
-  drawing: IconName,
-  label: string,
-  act: (control: HTMLElement) => void,
-): HTMLElement {
-  const control: HTMLButtonElement = button(
-    { class: 'quiet-button' },
-    () => act(control),
-    icon(drawing),
-    element('span', { class: 'label' }, label),
-  );
-  return control;
 }
 
 function relatedQuestions(questions: readonly string[], actions: AnswerActions): HTMLElement {
