@@ -65,7 +65,11 @@ const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>]
       await page.locator('.reader mark').first().waitFor();
     },
   ],
-  ['a page that does not exist', '/iets/anders', (page) => page.locator('.calm-page').waitFor()],
+  [
+    'a letter that is not there',
+    '/letters/bestaat-niet',
+    (page) => page.locator('.calm-page').waitFor(),
+  ],
   ['before a briefing', '/briefing', (page) => page.locator('.topic-examples').waitFor()],
   [
     'a briefing with something dropped',
