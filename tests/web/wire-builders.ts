@@ -4,11 +4,14 @@ import type {
   Briefing,
   Citation,
   Commitment,
+  IndexedReference,
   LetterHead,
   LetterOnWire,
+  LetterReferencesResponse,
   ParagraphOnWire,
   Recommendation,
   RecommendationEvent,
+  SentencePair,
   ThemeLetter,
   ThemeResponse,
 } from '../../server/contract.ts';
@@ -105,6 +108,43 @@ export function answer(over: Partial<Answer> = {}): Answer {
     related: [],
     took: { embed: 1, search: 1, compose: 1, total: 3 },
     ...over,
+  };
+}
+
+/** Two whole paragraphs as a pair; `shared` and `changes` are placed where their words stand first. */
+export function pairOf(
+  earlier: string,
+  later: string,
+  over: {
+    readonly shared?: readonly string[];
+    readonly changes?: readonly {
+      readonly kind: SentencePair['changes'][number]['kind'];
+      readonly earlier: string;
+      readonly later: string;
+    }[];
+    readonly letters?: {
+      readonly earlier?: Partial<LetterHead>;
+      readonly later?: Partial<LetterHead>;
+    };
+  } = {},
+): SentencePair {
+  const { shared = [], changes = [], letters = {} } = over;
+  const span = (text: string, words: string) => {
+    const pattern = words.split(/\s+/).join('\\s+').replace(/[.$]/g, '\\$&');
+    const found = new RegExp(pattern).exec(text);
+    if (found === null) throw new RangeError(`"${text}" has no "${words}"`);
+    return { start: found.index, end: found.index + found[0].length };
+  };
+  const old = { id: 'oud', date: '2024-06-10', ...letters.earlier };
+  return {
+    earlier: citation(1, earlier, earlier, old),
+    later: citation(2, later, later, letters.later ?? {}),
+    similarity: shared.length > 0 ? 0.8 : 0.4,
+    changes: changes.map((change) => ({
+      ...change,
+      at: { earlier: span(earlier, change.earlier), later: span(later, change.later) },
+    })),
+    words: shared.map((words) => ({ earlier: span(earlier, words), later: span(later, words) })),
   };
 }
 
@@ -260,6 +300,65 @@ export function themeResponse(
     note: null,
     letters,
     related: [],
+    ...over,
+  };
+}
+
+/** What a letter names, with every place where the words stand in it. */
+export function letterReference(
+  words: string,
+  { paragraphs }: Pick<LetterOnWire, 'paragraphs'>,
+  over: Partial<LetterReferencesResponse['references'][number]> = {},
+): LetterReferencesResponse['references'][number] {
+  return {
+    id: words,
+    kind: 'kamerstuk',
+    text: words,
+    normalised: null,
+    title: null,
+    letterId: null,
+    url: null,
+    elsewhere: 0,
+    places: paragraphs.flatMap(({ number, text }) => {
+      const start = text.indexOf(words);
+      const end = start + words.length;
+      return start === -1 ? [] : [{ paragraph: number, start, end, text: words }];
+    }),
+    ...over,
+  };
+}
+
+/** A piece by that name, named in these letters in these paragraphs. */
+export function indexedReference(
+  name: string,
+  namedIn: readonly (readonly [string, string | null, readonly number[]])[],
+  over: Partial<IndexedReference> = {},
+): IndexedReference {
+  const mentions = namedIn.flatMap(([id, date, numbers]) =>
+    numbers.map((number) => ({
+      start: 0,
+      end: name.length,
+      citation: citation(number, `${name}.`, name, { id, date }),
+    })),
+  );
+  return {
+    id: name.toLowerCase(),
+    kind: 'law',
+    text: name,
+    normalised: null,
+    title: null,
+    letterId: null,
+    url: null,
+    forms: [name],
+    mentionCount: mentions.length,
+    letterCount: namedIn.length,
+    namedBy: namedIn.map(([letterId, date, numbers]) => ({
+      letterId,
+      title: 'Een brief',
+      date,
+      count: numbers.length,
+    })),
+    mentions,
     ...over,
   };
 }

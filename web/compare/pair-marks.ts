@@ -44,28 +44,38 @@ export function pairMarkings(pair: SentencePair, side: Side): PairMarking[] {
       return isWithin({ start, end }, sentence) && text.slice(start, end) === change[side];
     })
     .map(({ at }): PairMarking => ({ ...at[side], layer: 'change' }));
-  return [...changes, ...otherWords(pair, side, sentence)].toSorted((a, b) => a.start - b.start);
+  const words = otherWords(pair, side, sentence)
+    .flatMap((range) => without(range, changes))
+    .flatMap((range) => withoutEdges(text, range))
+    .map((range): PairMarking => ({ ...range, layer: 'other-words' }));
+  return [...changes, ...words].toSorted((a, b) => a.start - b.start);
 }
 
-/** What lies between the shared runs and holds a letter or a figure, without the marks around it. */
-function otherWords({ words, ...pair }: SentencePair, side: Side, sentence: Range): PairMarking[] {
-  const shared = words.map((run) => run[side]).toSorted((a, b) => a.start - b.start);
+/** What lies between the shared runs; nothing where one of them does not fit. */
+function otherWords({ words }: SentencePair, side: Side, sentence: Range): Range[] {
+  const shared = words.map((run) => run[side]);
   if (shared.length === 0 || !shared.every((run) => isWithin(run, sentence))) return [];
-  const { text } = pair[side].paragraph;
-  const edges = [
-    { start: sentence.start, end: sentence.start },
-    ...shared,
-    { start: sentence.end, end: sentence.end },
-  ];
-  return edges.flatMap((run, order): PairMarking[] => {
-    const next = edges[order + 1];
-    if (next === undefined || next.start <= run.end) return [];
-    const between = text.slice(run.end, next.start);
-    const from = between.search(/[\p{L}\p{N}]/u);
-    if (from === -1) return [];
-    const to = between.search(/[^\p{L}\p{N}%]*$/u);
-    return [{ start: run.end + from, end: run.end + to, layer: 'other-words' }];
-  });
+  return without(sentence, shared);
+}
+
+/** The parts of a range that none of the others covers. */
+function without(range: Range, others: readonly Range[]): Range[] {
+  const left: Range[] = [];
+  let from = range.start;
+  for (const { start, end } of others.toSorted((a, b) => a.start - b.start)) {
+    if (start > from) left.push({ start: from, end: Math.min(start, range.end) });
+    from = Math.max(from, end);
+  }
+  if (from < range.end) left.push({ start: from, end: range.end });
+  return left.filter(({ start, end }) => start < end);
+}
+
+/** Without the spaces and marks around it; nothing where it holds no letter or figure. */
+function withoutEdges(text: string, { start, end }: Range): Range[] {
+  const words = text.slice(start, end);
+  const from = words.search(/[\p{L}\p{N}]/u);
+  if (from === -1) return [];
+  return [{ start: start + from, end: start + words.search(/[^\p{L}\p{N}%]*$/u) }];
 }
 
 function isWithin(range: Range, sentence: Range): boolean {
