@@ -5,7 +5,7 @@ import { readAdviceMark } from '../../corpus/advice-text.ts';
 import type { Letter, Paragraph } from '../../corpus/letter.ts';
 import { foldText } from '../../index/fold-text.ts';
 import type { ExamplesResponse } from '../contract.ts';
-import { topicsOf } from './example-topics.ts';
+import { newestLetters, topicsOf } from './example-topics.ts';
 import type { RecommendationSeries } from './recommendation-series.ts';
 
 const EACH = 2;
@@ -58,23 +58,25 @@ export function makeExamples(
 }
 
 /**
- * One advice of each series, the newest series first. Within one: those that an earlier letter words too come first,
- * as more can be told of them, and then the shortest.
+ * One advice of each of the newest series. Within one: those that another new letter words too come first, as more can
+ * be told of them, and then the shortest.
  */
 function adviceTexts(
   letters: readonly Letter[],
   series: readonly RecommendationSeries[],
 ): string[] {
-  const newest = series.toSorted((a, b) =>
+  const newest = newestLetters(letters);
+  const inOrder = series.toSorted((a, b) =>
     (b.letter.date ?? '').localeCompare(a.letter.date ?? ''),
   );
   const texts = new Map<string, string>();
-  for (const { letter, paragraphs } of newest) {
-    const others = letters.filter(({ id }) => id !== letter.id).map(foldedText);
-    const isKnown = (advice: string): boolean => {
-      const words = foldText(advice).slice(0, KNOWN_BY_CHARS);
-      return others.some((text) => text.includes(words));
-    };
+  for (const { letter, paragraphs } of inOrder) {
+    if (texts.size === EACH) break;
+    const others = newest.filter(({ id }) => id !== letter.id);
+    const isKnown = (advice: string): boolean =>
+      others.some((other) =>
+        other.paragraphs.some(({ text }) => text.includes(advice.slice(0, KNOWN_BY_CHARS))),
+      );
     const [chosen] = paragraphs
       .map(adviceOf)
       .filter((advice) => advice.length >= MIN_CHARS)
@@ -100,14 +102,4 @@ function adviceOf(paragraph: Paragraph): string {
 function shortened(advice: string): string {
   if (advice.length <= MAX_CHARS) return advice;
   return `${advice.slice(0, MAX_CHARS).replace(/[\s,(]+\S*$/u, '')} …`;
-}
-
-const foldedTexts = new WeakMap<Letter, string>();
-
-function foldedText(letter: Letter): string {
-  const known = foldedTexts.get(letter);
-  if (known !== undefined) return known;
-  const text = letter.paragraphs.map((paragraph) => foldText(paragraph.text)).join('\n');
-  foldedTexts.set(letter, text);
-  return text;
 }

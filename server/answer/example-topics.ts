@@ -8,7 +8,7 @@ import { termsOf } from '../theme/collection-terms.ts';
 import { headingAsSubject } from './related-questions.ts';
 
 /** The newest are enough to choose from, and the start of a large collection stays quick. */
-const MOST_LETTERS = 200;
+const MOST_LETTERS = 40;
 const MAX_WORDS = 4;
 const MIN_CHARS = 5;
 /** Used less than this in running text, and an answer would be one sentence. */
@@ -25,9 +25,7 @@ const WORDS_OF_A_LETTER = new Set(
 
 /** Topics as they follow "over", the best first: "veiligheid en stabiliteit", "de Westelijke Balkan". */
 export function topicsOf(letters: readonly Letter[]): string[] {
-  const newest = letters
-    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_LETTERS);
+  const newest = newestLetters(letters);
   const uses = new Map<string, Use>();
   for (const letter of newest) addCandidates(letter, uses);
   for (const letter of newest) countUses(letter, uses);
@@ -38,6 +36,13 @@ export function topicsOf(letters: readonly Letter[]): string[] {
     .filter(isTopic)
     .sort((a, b) => rank(...b) - rank(...a))
     .map(([, use]) => [mostOften(use.articles), mostOften(use.forms)].filter(Boolean).join(' '));
+}
+
+/** The letters that examples are made from: newest first, undated last, the same day in order of id. */
+export function newestLetters(letters: readonly Letter[]): Letter[] {
+  return letters
+    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_LETTERS);
 }
 
 type Use = {
@@ -72,8 +77,10 @@ function addCandidate(words: readonly string[], isHeading: boolean, uses: Map<st
 function countUses(letter: Letter, uses: ReadonlyMap<string, Use>): void {
   for (const paragraph of letter.paragraphs) {
     if (paragraph.kind !== 'text' && paragraph.kind !== 'list-item') continue;
-    const nouns = termsOf(paragraph);
-    for (const { key, article, form } of runsOf(paragraph, uses)) {
+    const runs = runsOf(paragraph, uses);
+    const hasLooseWord = runs.some(({ key }) => uses.get(key)?.isHeading === false);
+    const nouns = hasLooseWord ? termsOf(paragraph) : new Map<string, string>();
+    for (const { key, article, form } of runs) {
       const use = uses.get(key);
       if (use === undefined) continue;
       use.letters.add(letter.id);
