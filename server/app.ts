@@ -14,6 +14,7 @@ import { RequestError } from './request-error.ts';
 import { logFailure, requestLog } from './request-log.ts';
 import { addAskRoute } from './routes/ask.ts';
 import { addBriefingRoute } from './routes/briefings.ts';
+import { addCommitmentRoutes } from './routes/commitments.ts';
 import { addCompareRoute } from './routes/compare.ts';
 import { addDocsRoute } from './routes/docs.ts';
 import { addExamplesRoute } from './routes/examples.ts';
@@ -50,6 +51,7 @@ export function createApp(deps: AppDeps): App {
   addReferencesRoute(app, deps);
   addLetterRoutes(app, deps);
   addRecommendationRoutes(app, deps);
+  addCommitmentRoutes(app, deps);
   addExamplesRoute(app, deps);
   addOpenApiRoute(app, deps);
   addDocsRoute(app, deps);

@@ -130,6 +130,18 @@ export const PROBLEMS = {
         'The collection has no recommendation "{id}". See /api/recommendations for all of them.',
     },
   },
+  'commitment-not-found': {
+    status: 404,
+    nl: {
+      title: 'Deze toezegging is er niet',
+      detail:
+        'De verzameling bevat geen toezegging „{id}”. Alle toezeggingen staan in /api/commitments.',
+    },
+    en: {
+      title: 'No such commitment',
+      detail: 'The collection has no commitment "{id}". See /api/commitments for all of them.',
+    },
+  },
   'reference-not-found': {
     status: 404,
     nl: {

@@ -1,6 +1,7 @@
 /** A table as an Excel workbook: one sheet, header row kept in sight, links that can be followed. */
 import writeXlsxFile from 'write-excel-file/node';
-import type { RecommendationTable, TableCell } from '../recommendations/recommendation-table.ts';
+import type { RecommendationTable } from '../recommendations/recommendation-table.ts';
+import type { TableCell } from './table-cell.ts';
 
 /** Excel refuses a cell beyond this many characters. */
 const MAX_CELL_CHARS = 32_767;

@@ -78,6 +78,12 @@ export const CALLS_IN_DUTCH: Readonly<Record<string, string>> = {
   readRecommendation: 'Eén aanbeveling met wat ervan is geworden.',
   exportRecommendationsCsv: 'De aanbevelingen als tabel in CSV, met bronnen.',
   exportRecommendationsXlsx: 'De aanbevelingen als Excel-werkmap, met bronnen als links.',
+  listCommitments:
+    'Elke toezegging aan de Kamer en elke aangekondigde actie met een moment, op het einde van dat moment; die zonder moment achteraan. „open” kiest wat in latere brieven niet is teruggevonden.',
+  readCommitment: 'Eén toezegging, met de plaatsen in latere brieven die erop terugkomen.',
+  exportCommitmentsCsv: 'De toezeggingen als tabel in CSV, met bronnen.',
+  exportCommitmentsIcs:
+    'De toezeggingen met een moment als agenda (iCalendar): elke op de laatste dag van haar moment, of op de eerste waar geen einde is genoemd.',
   examples: 'Voorbeeldvragen uit de verzameling; op elk daarvan geven de brieven antwoord.',
   openapi: 'Deze beschrijving als OpenAPI 3.1.',
   docs: 'Deze pagina.',

@@ -3,20 +3,17 @@ import { publishedUrl } from '../../corpus/kamerstuk-reference.ts';
 import type { Letter } from '../../corpus/letter.ts';
 import type { ReusedSentence } from '../../index/measure-change.ts';
 import type { LedgerThread, ThreadEvent } from '../../index/recommendation-ledger.ts';
-import { type TextPlace, textAt } from '../../index/text-place.ts';
+import { textAt } from '../../index/text-place.ts';
+import { type CitePlace, citeInTurn } from '../cite-in-turn.ts';
 import type {
-  Citation,
   Language,
   Recommendation,
   RecommendationChange,
   RecommendationEvent,
   Reference,
 } from '../contract.ts';
-import { letterHeadOnWire, letterUrl, paragraphOnWire } from '../letter-on-wire.ts';
+import { letterHeadOnWire } from '../letter-on-wire.ts';
 import { RECOMMENDATION_TEXTS } from './recommendation-texts.ts';
-
-/** Cites a place; paragraphs of one recommendation are numbered by first use. */
-type Cite = (place: TextPlace) => Citation;
 
 /** Gives one thread; its citations count from 1. */
 export function recommendationOnWire(
@@ -24,7 +21,7 @@ export function recommendationOnWire(
   letters: readonly Letter[],
   language: Language,
 ): Recommendation {
-  const cite = citer();
+  const cite = citeInTurn();
   const texts = RECOMMENDATION_TEXTS[language];
   const { evaluation } = thread;
   const field = (name: keyof typeof evaluation) => evaluation[name]?.text ?? null;
@@ -75,23 +72,7 @@ export function recommendationUrl(id: string): string {
   return `/aanbevelingen#${encodeURIComponent(id)}`;
 }
 
-function citer(): Cite {
-  const numbers = new Map<string, number>();
-  return (place) => {
-    const { letter, paragraph, start, end } = place;
-    const n = numbers.get(paragraph.id) ?? numbers.size + 1;
-    numbers.set(paragraph.id, n);
-    return {
-      n,
-      letter: letterHeadOnWire(letter),
-      paragraph: paragraphOnWire(paragraph),
-      quotes: [{ start, end, text: textAt(place) }],
-      url: letterUrl(letter.id, paragraph.number),
-    };
-  };
-}
-
-function eventOnWire(event: ThreadEvent, cite: Cite): RecommendationEvent {
+function eventOnWire(event: ThreadEvent, cite: CitePlace): RecommendationEvent {
   const citations = event.places.map(cite);
   const [citation = cite(event.advice)] = citations;
   return {
@@ -110,7 +91,7 @@ function eventOnWire(event: ThreadEvent, cite: Cite): RecommendationEvent {
 
 function changeOnWire(
   { reused, added, dropped, reusedShare }: NonNullable<LedgerThread['change']>,
-  cite: Cite,
+  cite: CitePlace,
 ): RecommendationChange {
   return {
     reused: reused.map((pair: ReusedSentence) => ({

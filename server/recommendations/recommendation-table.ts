@@ -1,13 +1,8 @@
 /** The threads as a table for a spreadsheet: one row a thread, every fact with where it stands. */
-import { formatDutchDate } from '../../corpus/dutch-date.ts';
 import type { RecommendationEventKind } from '../../corpus/recommendation-mention.ts';
 import type { Language, Recommendation, RecommendationEvent } from '../contract.ts';
-
-export type TableCell = {
-  readonly text: string;
-  /** Absolute address the cell leads to; null for plain text. */
-  readonly link: string | null;
-};
+import { sourceCell } from '../export/source-cell.ts';
+import type { TableCell } from '../export/table-cell.ts';
 
 export type RecommendationTable = {
   readonly headers: readonly string[];
@@ -89,7 +84,7 @@ function rowOf(one: Recommendation, origin: string): TableCell[] {
     ...[evaluation.article, evaluation.budget, String(one.number), one.printedMark].map(plain),
     { text: one.text, link: origin + one.url },
     ...[one.status, one.statusDate].map(plain),
-    sourceCell(one.statusCitation, origin),
+    one.statusCitation ? sourceCell(one.statusCitation, origin) : plain(null),
     ...(['recommended', 'responded', 'followed-up'] as const).flatMap((kind) =>
       eventCells(newest(kind), origin),
     ),
@@ -103,14 +98,4 @@ function rowOf(one: Recommendation, origin: string): TableCell[] {
 function eventCells(event: RecommendationEvent | undefined, origin: string): TableCell[] {
   if (!event) return [plain(null), plain(null)];
   return [plain(event.text), sourceCell(event.citation, origin)];
-}
-
-function sourceCell(citation: Recommendation['statusCitation'], origin: string): TableCell {
-  if (!citation) return plain(null);
-  const { letter, paragraph, url } = citation;
-  const date = letter.date ? `, ${formatDutchDate(letter.date)}` : '';
-  const reference = letter.reference.includes(letter.title)
-    ? letter.reference
-    : `${letter.reference}${date}`;
-  return { text: `${reference}, al. ${paragraph.number}`, link: origin + url };
 }

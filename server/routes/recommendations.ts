@@ -8,6 +8,8 @@ import {
   recommendationsQuerySchema,
   recommendationsResponseSchema,
 } from '../contract.ts';
+import { sendFile } from '../export/send-file.ts';
+import { withLink } from '../export/table-cell.ts';
 import { writeCsv } from '../export/write-csv.ts';
 import { preferredLanguage } from '../preferred-language.ts';
 import { facetsOf, filterThreads, type ThreadFilter } from '../recommendations/filter-threads.ts';
@@ -92,7 +94,8 @@ export function addRecommendationRoutes(app: App, deps: AppDeps): void {
   app.openapi(exportRoute('csv', 'text/csv'), (c) => {
     const { headers, rows } = tableOf(c, c.req.valid('query'));
     const body = writeCsv([headers, ...rows.map((row) => row.map(withLink))]);
-    return file(c, body, { contentType: 'text/csv; charset=utf-8', extension: 'csv' });
+    const name = `${FILE_NAME[preferredLanguage(c)]}.csv`;
+    return sendFile(c, body, { contentType: 'text/csv; charset=utf-8', name });
   });
 
   app.openapi(exportRoute('xlsx', XLSX), async (c) => {
@@ -100,7 +103,7 @@ export function addRecommendationRoutes(app: App, deps: AppDeps): void {
     const { writeXlsx } = await import('../export/write-xlsx.ts');
     const name = FILE_NAME[preferredLanguage(c)];
     const body = await writeXlsx(tableOf(c, c.req.valid('query')), name);
-    return file(c, body, { contentType: XLSX, extension: 'xlsx' });
+    return sendFile(c, body, { contentType: XLSX, name: `${name}.xlsx` });
   });
 
   app.openapi(listRoute, (c) => {
@@ -123,21 +126,5 @@ export function addRecommendationRoutes(app: App, deps: AppDeps): void {
       throw new RequestError('recommendation-not-found', { values: { id: id.slice(0, 255) } });
     }
     return c.json(recommendationOnWire(thread, index.letters, preferredLanguage(c)), 200);
-  });
-}
-
-/** CSV knows no links: the address stands behind a source. */
-const withLink = ({ text, link }: RecommendationTable['rows'][number][number]): string =>
-  link === null ? text : `${text} (${link})`;
-
-function file(
-  c: Context<AppEnv>,
-  body: string | Uint8Array<ArrayBuffer>,
-  { contentType, extension }: { readonly contentType: string; readonly extension: string },
-): Response {
-  const name = `${FILE_NAME[preferredLanguage(c)]}.${extension}`;
-  return c.body(body, 200, {
-    'Content-Type': contentType,
-    'Content-Disposition': `attachment; filename="${name}"`,
   });
 }
