@@ -49,10 +49,13 @@ export function briefingStart(topics: readonly string[]): HTMLElement {
 
 /** The server's one line, and what one can do next. */
 export function nothingFound(briefing: Briefing, state: BriefingState): HTMLElement {
-  const link = (href: string, words: string, isFirst = false): HTMLElement =>
-    element('a', { class: isFirst ? 'button' : 'quiet-button', href }, words);
   const wider = { ...EMPTY_BRIEFING, topic: state.topic, parts: state.parts };
   const asked = new URLSearchParams({ q: briefing.topic || briefing.question });
+  const ways = [
+    ...(isNarrowed(state) ? [[briefingPath(wider), text.briefing.inAllLetters] as const] : []),
+    [`/themas?${asked}`, text.briefing.searchTheme] as const,
+    [`/?${asked}`, text.briefing.ask] as const,
+  ];
   return element(
     'section',
     { class: 'paper is-not-found', lang: briefing.language },
@@ -61,9 +64,9 @@ export function nothingFound(briefing: Briefing, state: BriefingState): HTMLElem
     element(
       'nav',
       { class: 'trouble-actions', 'aria-label': text.briefing.notFoundActions },
-      isNarrowed(state) ? link(briefingPath(wider), text.briefing.inAllLetters, true) : null,
-      link(`/themas?${asked}`, text.briefing.searchTheme),
-      link(`/?${asked}`, text.briefing.ask),
+      ...ways.map(([href, words], order) =>
+        element('a', { class: order === 0 ? 'button' : 'quiet-button', href }, words),
+      ),
     ),
   );
 }
