@@ -1,5 +1,16 @@
-/** Fields of the form above a list: a label over its control, and a choice from a list. */
+/** The form above a list and its fields: a label over its control, search words, a choice from a list. */
 import { element } from './element.ts';
+
+/** A form whose fields act as soon as they change: there is nothing to send. */
+export function filterForm(label: string, ...fields: readonly HTMLElement[]): HTMLFormElement {
+  const form = element(
+    'form',
+    { class: 'ledger-form', role: 'search', 'aria-label': label },
+    ...fields,
+  );
+  form.addEventListener('submit', (event) => event.preventDefault());
+  return form;
+}
 
 /** The label above the control; the control must have an id. */
 export function labelled(label: string, control: HTMLElement): HTMLElement {

@@ -3,9 +3,9 @@ import type { Citation, Commitment } from '../../server/contract.ts';
 import { askAboutLink, firstWords } from '../ask-about.ts';
 import { oneForEachNumber, sourceLine } from '../cited-sources.ts';
 import { copyFrom } from '../clipboard.ts';
-import { button, element } from '../element.ts';
-import { icon } from '../icons.ts';
+import { element } from '../element.ts';
 import { letterChip } from '../letter-chip.ts';
+import { quietAction } from '../quiet-action.ts';
 import { type SourceActions, type SourceControl, sourceControls } from '../source-controls.ts';
 import { text } from '../text-nl.ts';
 import { ALL_COMMITMENTS, commitmentsPath } from './commitments-state.ts';
@@ -145,16 +145,14 @@ function laterView({ state, mentions, citation }: Commitment, control: SourceCon
 
 function actionsOf({ id, what }: Commitment): HTMLElement {
   const link = new URL(commitmentsPath({ ...ALL_COMMITMENTS, marked: id }), window.location.href);
-  const copy: HTMLButtonElement = button(
-    { class: 'quiet-button' },
-    () => void copyFrom(copy, link.href, text.answer.linkCopied),
-    icon('link'),
-    element('span', { class: 'label' }, text.commitments.copyLink),
-  );
   return element(
     'p',
     { class: 'commitment-actions' },
     askAboutLink(text.commitments.question(firstWords(what)), text.commitments.askAbout),
-    copy,
+    quietAction(
+      'link',
+      text.commitments.copyLink,
+      (control) => void copyFrom(control, link.href, text.answer.linkCopied),
+    ),
   );
 }

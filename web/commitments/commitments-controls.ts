@@ -1,10 +1,10 @@
 /** Filters, order, count and downloads above the list of commitments. Every change is told at once. */
 import type { Commitment, CommitmentsResponse } from '../../server/contract.ts';
-import { briefingPath, EMPTY_BRIEFING } from '../briefing/briefing-state.ts';
+import { briefingLink } from '../briefing/briefing-link.ts';
 import { downloadLink } from '../download-link.ts';
-import { button, element } from '../element.ts';
-import { type Chooser, chooser, labelled, wordsField } from '../form-field.ts';
-import { icon } from '../icons.ts';
+import { element } from '../element.ts';
+import { type Chooser, chooser, filterForm, labelled, wordsField } from '../form-field.ts';
+import { quietAction } from '../quiet-action.ts';
 import { letterDate, text } from '../text-nl.ts';
 import { lettersOf } from './choose-commitments.ts';
 import {
@@ -35,9 +35,8 @@ export function createCommitmentsControls(
   const count = element('p', { class: 'ledger-count', role: 'status' });
   const briefing = element('p', { class: 'commitments-briefing' });
   const downloads = element('p', { class: 'downloads' });
-  const form = element(
-    'form',
-    { class: 'ledger-form', role: 'search', 'aria-label': text.commitments.filters },
+  const form = filterForm(
+    text.commitments.filters,
     labelled(text.commitments.words, words),
     labelled(text.commitments.later, choosers.later.element),
     labelled(text.commitments.moment, choosers.moment.element),
@@ -45,7 +44,6 @@ export function createCommitmentsControls(
     labelled(text.commitments.letter, choosers.letter.element),
     labelled(text.commitments.sort, choosers.sort.element),
   );
-  form.addEventListener('submit', (event) => event.preventDefault());
   return {
     element: element(
       'div',
@@ -64,7 +62,7 @@ export function createCommitmentsControls(
       const sentence = text.commitments.count(shown, total, moments);
       if (count.textContent !== sentence) count.textContent = sentence;
       downloads.replaceChildren(...downloadsOf(state, today()));
-      briefing.replaceChildren(...briefingLink(state));
+      briefing.replaceChildren(...briefingOf(state));
     },
   };
 }
@@ -113,12 +111,7 @@ function downloadsOf(state: CommitmentsState, today: string): (HTMLElement | str
     element('span', { class: 'quiet' }, text.commitments.download),
     downloadLink(exportPath(state, 'ics', today), text.commitments.ics),
     downloadLink(exportPath(state, 'csv', today), text.commitments.csv),
-    button(
-      { class: 'quiet-button' },
-      () => window.print(),
-      icon('print'),
-      element('span', { class: 'label' }, text.answer.print),
-    ),
+    quietAction('print', text.answer.print, () => window.print()),
     isExportWider(state)
       ? element('span', { class: 'quiet' }, `(${text.commitments.exportWider})`)
       : '',
@@ -126,14 +119,6 @@ function downloadsOf(state: CommitmentsState, today: string): (HTMLElement | str
 }
 
 /** What is searched for is what a briefing may be wanted of. */
-function briefingLink({ words }: CommitmentsState): HTMLElement[] {
-  if (words === '') return [];
-  return [
-    element(
-      'a',
-      { class: 'quiet-button', href: briefingPath({ ...EMPTY_BRIEFING, topic: words }) },
-      icon('page'),
-      element('span', { class: 'label' }, text.commitments.briefing(words)),
-    ),
-  ];
+function briefingOf({ words }: CommitmentsState): HTMLElement[] {
+  return words === '' ? [] : [briefingLink(words, text.commitments.briefing(words))];
 }

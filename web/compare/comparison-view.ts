@@ -2,9 +2,10 @@
 import type { Citation, CompareResponse, ComparisonGroup } from '../../server/contract.ts';
 import { oneForEachNumber, printedSources } from '../cited-sources.ts';
 import { copyFrom } from '../clipboard.ts';
-import { button, element } from '../element.ts';
+import { element } from '../element.ts';
 import { icon } from '../icons.ts';
 import { letterChip } from '../letter-chip.ts';
+import { quietAction } from '../quiet-action.ts';
 import { letterPath } from '../router.ts';
 import { type SourceActions, sourceControls } from '../source-controls.ts';
 import { kindName, text } from '../text-nl.ts';
@@ -118,12 +119,6 @@ function totals(comparison: CompareResponse, names: SideNames): HTMLElement {
 function viewActions({ earlier, later, theme }: CompareResponse): HTMLElement {
   const state = { from: earlier.id, to: later.id, theme: theme ?? '' };
   const link = new URL(comparePath(state), window.location.href);
-  const copy: HTMLButtonElement = button(
-    { class: 'quiet-button' },
-    () => void copyFrom(copy, link.href, text.answer.linkCopied),
-    icon('link'),
-    element('span', { class: 'label' }, text.compare.copyLink),
-  );
   return element(
     'div',
     { class: 'answer-actions' },
@@ -135,13 +130,12 @@ function viewActions({ earlier, later, theme }: CompareResponse): HTMLElement {
           icon('letters'),
           element('span', { class: 'label' }, text.compare.whole),
         ),
-    copy,
-    button(
-      { class: 'quiet-button' },
-      () => window.print(),
-      icon('print'),
-      element('span', { class: 'label' }, text.answer.print),
+    quietAction(
+      'link',
+      text.compare.copyLink,
+      (control) => void copyFrom(control, link.href, text.answer.linkCopied),
     ),
+    quietAction('print', text.answer.print, () => window.print()),
   );
 }
 

@@ -2,7 +2,7 @@
 import type { RecommendationsResponse } from '../../server/contract.ts';
 import { downloadLink } from '../download-link.ts';
 import { element } from '../element.ts';
-import { chooser, labelled, wordsField } from '../form-field.ts';
+import { chooser, filterForm, labelled, wordsField } from '../form-field.ts';
 import { text } from '../text-nl.ts';
 import { seriesOf, yearsIn } from './choose-threads.ts';
 import { exportPath, isExportWider, type LedgerState, NONE, SORT_ORDERS } from './ledger-state.ts';
@@ -58,16 +58,14 @@ export function createLedgerControls(
 
   const count = element('p', { class: 'ledger-count', role: 'status' });
   const downloads = element('p', { class: 'downloads' });
-  const form = element(
-    'form',
-    { class: 'ledger-form', role: 'search', 'aria-label': text.recommendations.filters },
+  const form = filterForm(
+    text.recommendations.filters,
     labelled(text.recommendations.words, words),
     labelled(text.recommendations.theme, theme.element),
     labelled(text.recommendations.status, status.element),
     labelled(text.recommendations.year, year.element),
     labelled(text.recommendations.sort, sort.element),
   );
-  form.addEventListener('submit', (event) => event.preventDefault());
 
   return {
     element: element(

@@ -4,8 +4,8 @@ import { askAboutLink, firstWords } from '../ask-about.ts';
 import { briefingLink } from '../briefing/briefing-link.ts';
 import { printedSources } from '../cited-sources.ts';
 import { copyFrom } from '../clipboard.ts';
-import { button, element } from '../element.ts';
-import { icon } from '../icons.ts';
+import { element } from '../element.ts';
+import { quietAction } from '../quiet-action.ts';
 import type { SourceActions, SourceControl } from '../source-controls.ts';
 import { text } from '../text-nl.ts';
 import { comparedTexts } from './compared-texts.ts';
@@ -67,24 +67,17 @@ function notes(thread: Recommendation): HTMLElement | null {
 function threadActions(thread: Recommendation): HTMLElement {
   const link = new URL(ledgerPath({ ...EMPTY_STATE, open: thread.id }), window.location.href);
   const question = text.recommendations.question(firstWords(thread.text));
-  const copy: HTMLButtonElement = button(
-    { class: 'quiet-button' },
-    () => void copyFrom(copy, link.href, text.answer.linkCopied),
-    icon('link'),
-    element('span', { class: 'label' }, text.recommendations.copyLink),
-  );
   return element(
     'div',
     { class: 'answer-actions' },
     askAboutLink(question, text.recommendations.askAbout),
     // Its own words keep the briefing on this one; its theme would bring in the whole series.
     briefingLink(thread.text),
-    copy,
-    button(
-      { class: 'quiet-button' },
-      () => window.print(),
-      icon('print'),
-      element('span', { class: 'label' }, text.answer.print),
+    quietAction(
+      'link',
+      text.recommendations.copyLink,
+      (control) => void copyFrom(control, link.href, text.answer.linkCopied),
     ),
+    quietAction('print', text.answer.print, () => window.print()),
   );
 }

@@ -2,9 +2,9 @@
 import type { ThemeResponse } from '../../server/contract.ts';
 import { askAboutLink } from '../ask-about.ts';
 import { briefingLink } from '../briefing/briefing-link.ts';
-import { button, element } from '../element.ts';
-import { icon } from '../icons.ts';
+import { element } from '../element.ts';
 import { noticeBox } from '../notice-box.ts';
+import { quietAction } from '../quiet-action.ts';
 import { text, yearsOfLetters } from '../text-nl.ts';
 import { themesText } from '../text-nl-themes.ts';
 import { THEMES_PATH, themePath } from './theme-state.ts';
@@ -58,12 +58,7 @@ function actions(theme: string): HTMLElement {
     { class: 'answer-actions' },
     briefingLink(theme, themesText.briefing),
     askAboutLink(themesText.question(theme), themesText.ask),
-    button(
-      { class: 'quiet-button' },
-      () => window.print(),
-      icon('print'),
-      element('span', { class: 'label' }, text.answer.print),
-    ),
+    quietAction('print', text.answer.print, () => window.print()),
   );
 }
 
