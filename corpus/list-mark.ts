@@ -1,4 +1,5 @@
 /** Marks of list parts and numbered headings at the start of a line. */
+import { readPrintedNumber } from './printed-number.ts';
 
 export type ListMark = {
   /** As printed: "1.", "a)", "•". */
@@ -12,9 +13,13 @@ export type ListMark = {
   readonly depth: number;
 };
 
-const BULLET = /^([•·▪■◦●○‣⁃➢✓✔*-]|[–—](?=\s)|o(?=\s\s|\t))[ \t]+(?=\S)/u;
+const BULLET = /^([•·▪■◦●○‣⁃➢✓✔*-]|[–—](?=\s)|o(?=\s))[ \t]+(?=\S)/u;
 const SECTION_NUMBER = /^(\d{1,2}(?:\.\d{1,2}){1,3}\.?)[ \t]+(?=\S)/u;
-const NUMBER = /^(\(?\d{1,2}[.)]|\d{1,2}\.\))[ \t]*(?=[\p{L}"“‘«(€])/u;
+const NUMBER = /^(\(?\d{1,2}[.)]|\d{1,2}\.\)|\d{1,2}[°º])[ \t]*(?=[\p{L}"“‘«(€])/u;
+/** "ii)", "iv."; a lone "i)" may be the ninth letter as well and counts as one. */
+const SMALL_ROMAN = /^(\(?(?=[ivx]{2})(x{0,2}(?:ix|iv|v?i{0,3}))(?:\)|\.))[ \t]+(?=\S)/u;
+/** "II. Aanpak": a chapter; "I." and "V." are initials too, so that a word must follow. */
+const CAPITAL_ROMAN = /^((X{0,2}(?:IX|IV|V?I{0,3}))\.)[ \t]+(?=\p{Lu}\p{Ll})/u;
 const LETTER = /^(\(?([a-zA-Z])\)|([a-z])\.)[ \t]+(?=\S)/u;
 
 /** Reads the mark a line begins with; null when it begins with none. */
@@ -28,10 +33,19 @@ export function readListMark(text: string): ListMark | null {
   }
   const number = NUMBER.exec(text);
   if (number) return listMark(number, 'number', Number((number[1] ?? '').replace(/\D/gu, '')), 1);
+  const roman = SMALL_ROMAN.exec(text);
+  if (roman) return listMark(roman, 'letter', romanValue(roman[2]), 1);
+  const chapter = CAPITAL_ROMAN.exec(text);
+  if (chapter && chapter[2] !== '')
+    return listMark(chapter, 'section-number', romanValue(chapter[2]), 1);
   const letter = LETTER.exec(text);
   if (!letter) return null;
   const sign = (letter[2] ?? letter[3] ?? 'a').toLowerCase();
   return listMark(letter, 'letter', sign.charCodeAt(0) - 96, 1);
+}
+
+function romanValue(sign = ''): number {
+  return readPrintedNumber(sign.toUpperCase()) ?? 0;
 }
 
 function listMark(

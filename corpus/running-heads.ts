@@ -3,7 +3,9 @@
  * goes only when its form or its repetition proves it; a heading that comes back ("Reactie") stays.
  */
 import { readHeadLabel } from './letterhead-lines.ts';
+import { isKamerstukFoot, isPageFoot } from './page-feet.ts';
 import { endsSentence, startsLowerCase } from './sentence-ends.ts';
+import { findSideBlocks } from './side-block.ts';
 import { BLANK_LINE, isBlank, type TextLine } from './text-line.ts';
 
 export type BodyLines = {
@@ -14,16 +16,6 @@ export type BodyLines = {
   /** Lines of the block beside the text whose first page comes after the letterhead. */
   readonly sideLines: readonly TextLine[];
 };
-
-const KAMERSTUK_FOOT =
-  /^(?:(?:kst-?\S+\s+|[’'‘]s-Gravenhage \d{4}\s+)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, .{3,80}?,? nr\. ?\d{1,4}(?:\s+\d{1,4})?|kst-[\dA-Z-]+(?:\s+ISSN.*)?|ISSN \d{4} ?- ?\d{4}|[’'‘]s-Gravenhage \d{4})$/iu;
-const PAGE_FOOT =
-  /^(?:pagina|pag\.|page|blz\.)\s*\d{1,4}(?:\s*(?:van|of|\/)\s*\d{1,4})?$|^[-–] ?\d{1,4} ?[-–]$|^\d{1,3} ?\/ ?\d{1,3}$/iu;
-
-/** "Pagina 3 van 9", "- 3 -", "3/9": the foot or head of any page. */
-export function isPageFoot(text: string): boolean {
-  return PAGE_FOOT.test(text);
-}
 
 /** Times a line must come back before its repetition counts as a running head. */
 const MIN_REPEATS = 3;
@@ -37,13 +29,26 @@ export function removeRunningHeads(
   head: readonly TextLine[],
   body: readonly TextLine[],
 ): BodyLines {
+  const sideBlocks = new Set(findSideBlocks(body).flat());
+  const known = new Set(head.map((line) => line.text));
+  const sideLines = [...sideBlocks].flatMap((at) => {
+    const line = body[at];
+    if (!line || isBlank(line) || isPageFoot(line.text) || known.has(line.text)) return [];
+    known.add(line.text);
+    return [line];
+  });
+  const below = removeRepeated([...head, ...sideLines], withoutLines(body, sideBlocks));
+  return { ...below, sideLines: [...sideLines, ...below.sideLines] };
+}
+
+function removeRepeated(head: readonly TextLine[], body: readonly TextLine[]): BodyLines {
   const removed = new Set<number>();
   const sideLines: TextLine[] = [];
   const feet: string[] = [];
   for (const [at, line] of body.entries()) {
-    if (KAMERSTUK_FOOT.test(line.text)) feet.push(line.text);
-    if (KAMERSTUK_FOOT.test(line.text) || (isPageFoot(line.text) && line.tabs === 0))
-      removed.add(at);
+    const isFoot = isKamerstukFoot(line.text);
+    if (isFoot) feet.push(line.text);
+    if (isFoot || (isPageFoot(line.text) && line.tabs === 0)) removed.add(at);
   }
   for (const at of pageNumberLines(body)) removed.add(at);
   for (const at of sentenceSplitters(body)) removed.add(at);

@@ -3,7 +3,7 @@
  * reference) to the right of its first lines. This lifts that block out, above the text.
  */
 import { isAddressLine, readHeadLabel } from './letterhead-lines.ts';
-import { isPageFoot } from './running-heads.ts';
+import { isPageFoot } from './page-feet.ts';
 import { BLANK_LINE, isBlank, sliceLine, type TextLine } from './text-line.ts';
 
 /** Lines in which a side column is looked for: the first page. */

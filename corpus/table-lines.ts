@@ -4,6 +4,7 @@
  */
 import { readListMark } from './list-mark.ts';
 import { type CellLines, isHeader, type TableRow } from './read-table.ts';
+import { readSpacedRows } from './spaced-table.ts';
 import { BLANK_LINE, isBlank, sliceLine, type TextLine } from './text-line.ts';
 
 /** Rows on the lines `[start, end)`. */
@@ -12,15 +13,12 @@ export type LineTable = { readonly end: number; readonly rows: readonly TableRow
 /** `|---|:--:|`: the line under the header of a markdown table. */
 const PIPE_RULE = /^\|[ :|-]{0,300}$/u;
 
-/** Spaces between columns; fewer also stand in justified text. */
-const COLUMN_GAP = /\t+| {3,}/gu;
-
-/** Columns from which spaces alone make a table; two may be a label and its value. */
-const MIN_SPACED_COLUMNS = 3;
+/** A tab, or spaces that stand for one; fewer also stand in justified text. */
+const CELL_GAP = /\t+| {3,}/gu;
 
 /** Reads a table that begins at line `start`; null when none does. */
 export function readLineTable(lines: readonly TextLine[], start: number): LineTable | null {
-  return readPipeTable(lines, start) ?? readSpacedTable(lines, start);
+  return readPipeTable(lines, start) ?? readTabbedTable(lines, start) ?? readColumns(lines, start);
 }
 
 function readPipeTable(lines: readonly TextLine[], start: number): LineTable | null {
@@ -35,27 +33,36 @@ function readPipeTable(lines: readonly TextLine[], start: number): LineTable | n
   return { end, rows: asRows(rows, hasHeader) };
 }
 
-function readSpacedTable(lines: readonly TextLine[], start: number): LineTable | null {
+/** Word exports that write a row on one line, with a tab between its cells. */
+function readTabbedTable(lines: readonly TextLine[], start: number): LineTable | null {
   const first = lines[start];
   if (!first || first.tabs > 0 || isBlank(first)) return null;
-  const columns = splitAt(first, COLUMN_GAP).length;
+  const columns = splitAt(first, CELL_GAP).length;
   if (columns < 2) return null;
   const rows: CellLines[][] = [];
   let end = start;
   for (let line = lines[end]; line && line.tabs === 0 && !isBlank(line); line = lines[end]) {
-    const cells = splitAt(line, COLUMN_GAP);
+    const cells = splitAt(line, CELL_GAP);
+    if (!line.traced.text.includes('\t') || cells.length > columns) break;
     // Empty cells at the end of a row are white space at the end of its line.
-    const canBeShort = cells.length >= 2 && line.traced.text.includes('\t');
-    if (cells.length > columns || (cells.length < columns && !canBeShort)) break;
     while (cells.length < columns) cells.push([]);
     rows.push(cells);
     end += 1;
   }
-  const hasTabs = lines.slice(start, end).every((line) => line.traced.text.includes('\t'));
-  const isList = rows.every(([mark]) => mark?.[0] !== undefined && isMark(mark[0]));
-  const isTable =
-    rows.length >= 2 && !isList && (hasTabs || (columns >= MIN_SPACED_COLUMNS && rows.length >= 3));
-  return isTable ? { end, rows: asRows(rows, isHeader(rows[0] ?? [])) } : null;
+  return rows.length >= 2 && !isList(rows)
+    ? { end, rows: asRows(rows, isHeader(rows[0] ?? [])) }
+    : null;
+}
+
+/** A row without its first cell is a header only where it stands on top. */
+function readColumns(lines: readonly TextLine[], start: number): LineTable | null {
+  const spaced = readSpacedRows(lines, start);
+  if (spaced === null || isList(spaced.rows)) return null;
+  return { end: spaced.end, rows: asRows(spaced.rows, isHeader(spaced.rows[0] ?? [])) };
+}
+
+function isList(rows: readonly (readonly CellLines[])[]): boolean {
+  return rows.every(([mark]) => mark?.[0] !== undefined && isMark(mark[0]));
 }
 
 /** "1.", "a)", "•" in a column of their own: a list with tabs after its marks. */

@@ -1,10 +1,12 @@
 /**
  * Third stage of reading: takes footnote texts out of the running text and leaves a NOTE_SIGN where
- * each was referred to. Knows three ways of writing: Word's "[footnoteRef:2] … [2: text]", markdown's
- * "[^2] … [^2]: text" and superscript digits with the text at the foot of the page. A digit that is
- * not raised ("(BZ).1 Onder") is only noted: it may as well be part of the sentence.
+ * each was referred to. Knows four ways of writing: Word's "[footnoteRef:2] … [2: text]", markdown's
+ * "[^2] … [^2]: text", superscript digits and plain digits with the text at the foot of the page. A
+ * plain digit without such a text ("(BZ).1 Onder") is only noted: it may be part of the sentence.
  */
+import type { FootnoteMark, FootnoteText, FoundFootnotes } from './footnote-places.ts';
 import type { ParseNote } from './letter.ts';
+import { findPageFootnotes } from './page-footnotes.ts';
 import { NOTE_SIGN } from './reading-signs.ts';
 import { concatTraced, sliceTraced, type TracedText } from './traced-text.ts';
 
@@ -18,9 +20,6 @@ export type TextWithoutFootnotes = {
   readonly notes: readonly ParseNote[];
 };
 
-type Reference = { readonly start: number; readonly end: number; readonly mark: string };
-type Body = Reference & { readonly textStart: number; readonly textEnd: number };
-
 /** Longest footnote in characters; what is longer is an unclosed bracket. */
 const MAX_FOOTNOTE_CHARS = 6000;
 
@@ -32,21 +31,22 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Takes all footnotes out; the text comes back unchanged when there are none. */
 export function takeFootnotes(traced: TracedText): TextWithoutFootnotes {
   const notes: ParseNote[] = [];
-  const found = [findWordFootnotes, findMarkdownFootnotes, findRaisedFootnotes].map((find) =>
-    find(traced, notes),
-  );
+  const found = [
+    findWordFootnotes(traced, notes),
+    findMarkdownFootnotes(traced),
+    findRaisedFootnotes(traced),
+    findPageFootnotes(traced.text),
+  ];
   const references = found.flatMap((kind) => kind.references);
   const bodies = found.flatMap((kind) => kind.bodies);
-  noteBareMarks(traced, notes);
+  noteBareMarks(traced, references, notes);
   return cutFootnotes(traced, references, bodies, notes);
 }
 
-type Found = { references: Reference[]; bodies: Body[] };
-
-function findWordFootnotes({ text, origins }: TracedText, notes: ParseNote[]): Found {
+function findWordFootnotes({ text, origins }: TracedText, notes: ParseNote[]): FoundFootnotes {
   const references = [...text.matchAll(/\[(?:foot|end)noteRef:(\d{1,4})\]/giu)].map(asReference);
   const marks = new Set(references.map((reference) => reference.mark));
-  const bodies: Body[] = [];
+  const bodies: FootnoteText[] = [];
   if (marks.size === 0) return { references, bodies };
   let readTo = 0;
   for (const match of text.matchAll(/\[(\d{1,4}):/gu)) {
@@ -79,8 +79,8 @@ function closingBracket(text: string, from: number): number | null {
   return null;
 }
 
-function findMarkdownFootnotes({ text }: TracedText): Found {
-  const bodies: Body[] = [];
+function findMarkdownFootnotes({ text }: TracedText): FoundFootnotes {
+  const bodies: FootnoteText[] = [];
   for (const match of text.matchAll(/^[ \t]{0,3}\[\^([\w-]{1,20})\]:[ \t]*([^\n]*)/gmu)) {
     const opening = asReference(match);
     bodies.push({
@@ -98,8 +98,8 @@ function findMarkdownFootnotes({ text }: TracedText): Found {
 }
 
 /** A raised digit is a mark only when a line begins with the same one; "m²" and "10³" never are. */
-function findRaisedFootnotes({ text }: TracedText): Found {
-  const bodies: Body[] = [];
+function findRaisedFootnotes({ text }: TracedText): FoundFootnotes {
+  const bodies: FootnoteText[] = [];
   let readTo = 0;
   for (const match of text.matchAll(
     new RegExp(`^[ \\t]*([${RAISED}]{1,3})[ \\t]*(?=\\S)`, 'gmu'),
@@ -148,13 +148,19 @@ function plainDigits(raised = ''): string {
   return [...raised].map((digit) => RAISED.indexOf(digit)).join('');
 }
 
-function asReference(match: RegExpExecArray): Reference {
+function asReference(match: RegExpExecArray): FootnoteMark {
   return { start: match.index, end: match.index + match[0].length, mark: match[1] ?? '' };
 }
 
 /** Fixture kst-31271-42: "(BUITENLANDSE ZAKEN).1 Onder dit begrotingsartikel". */
-function noteBareMarks({ text, origins }: TracedText, notes: ParseNote[]): void {
+function noteBareMarks(
+  { text, origins }: TracedText,
+  references: readonly FootnoteMark[],
+  notes: ParseNote[],
+): void {
+  const taken = new Set(references.map(({ start }) => start));
   for (const match of text.matchAll(/(?<=\p{L}[)”»’"]?[.;])(\d{1,2})(?=\s+\p{Lu})/gu)) {
+    if (taken.has(match.index)) continue;
     notes.push({
       code: 'bare-footnote-mark',
       message: `"${match[1]}" after a sentence end may be a footnote mark whose text is missing; it was left in the text`,
@@ -165,13 +171,13 @@ function noteBareMarks({ text, origins }: TracedText, notes: ParseNote[]): void 
 
 function cutFootnotes(
   traced: TracedText,
-  references: readonly Reference[],
-  bodies: readonly Body[],
+  references: readonly FootnoteMark[],
+  bodies: readonly FootnoteText[],
   notes: ParseNote[],
 ): TextWithoutFootnotes {
   const footnotes = new Map<number, TakenFootnote>();
   const byMark = groupByMark(bodies);
-  const used = new Set<Body>();
+  const used = new Set<FootnoteText>();
   for (const reference of references) {
     const body = bodyAfter(reference, byMark.get(reference.mark) ?? []);
     const origin = traced.origins[reference.start] ?? 0;
@@ -184,7 +190,9 @@ function cutFootnotes(
       notes.push({ code: 'footnote-without-text', message, sourceAt: origin });
     }
   }
-  const cuts: (Reference | Body)[] = [...references, ...used].sort((a, b) => a.start - b.start);
+  const cuts: (FootnoteMark | FootnoteText)[] = [...references, ...used].sort(
+    (a, b) => a.start - b.start,
+  );
   const parts: TracedText[] = [];
   let copiedTo = 0;
   for (const cut of cuts) {
@@ -202,8 +210,10 @@ function cutFootnotes(
 }
 
 /** Texts by mark, each list in the order of the source. */
-function groupByMark(bodies: readonly Body[]): ReadonlyMap<string, readonly Body[]> {
-  const groups = new Map<string, Body[]>();
+function groupByMark(
+  bodies: readonly FootnoteText[],
+): ReadonlyMap<string, readonly FootnoteText[]> {
+  const groups = new Map<string, FootnoteText[]>();
   for (const body of [...bodies].sort((a, b) => a.start - b.start)) {
     const group = groups.get(body.mark);
     if (group) group.push(body);
@@ -213,7 +223,10 @@ function groupByMark(bodies: readonly Body[]): ReadonlyMap<string, readonly Body
 }
 
 /** The first text after the reference (marks may start again on each page), else the last before it. */
-function bodyAfter(reference: Reference, sameMark: readonly Body[]): Body | undefined {
+function bodyAfter(
+  reference: FootnoteMark,
+  sameMark: readonly FootnoteText[],
+): FootnoteText | undefined {
   let low = 0;
   let high = sameMark.length;
   while (low < high) {

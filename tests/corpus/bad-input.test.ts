@@ -67,6 +67,10 @@ describe('readLetter() stays linear in long files', () => {
     ['asterisks', '*a ', 200_000],
     ['empty lines', '\n', 100_000],
     ['cells', '\tcel\n', 100_000],
+    ['columns', 'a    b    c\n', 400_000],
+    ['columns that fit nowhere', 'a    b    c\n b c   d    e\n  fff   g\n', 400_000],
+    ['notes of one page', 'x1 y\n1 noot\n', 200_000],
+    ['labels', 'Kenmerk\n', 100_000],
   ])(
     '%s',
     (_, unit, size) => {
@@ -138,6 +142,16 @@ describe('readLetter() on random text', () => {
     '\ud800',
     '[bookmark: a]',
     'Geachte voorzitter,',
+    'Hoogachtend,',
+    'DE MINISTER VAN X,',
+    'II. Kop',
+    'ii) ',
+    'woord1 ',
+    '1 noot',
+    'Kenmerk\n2025-1\n2500 EA DEN HAAG\nUw kenmerk\n1',
+    'Kop    2024    2025',
+    'Tabel 1: Uitgaven',
+    '15 januari 2021',
   ];
 
   it('never throws anything but LetterReadError, and runs always slice back', () => {

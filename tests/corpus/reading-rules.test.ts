@@ -200,3 +200,57 @@ describe('readLetter() tells the kind of a letter', () => {
     expect(readText(source).kind).toBe(kind);
   });
 });
+
+describe('readLetter() reads tables of PDF text by their columns', () => {
+  const rows = (...lines: readonly string[]) =>
+    readText(`De stand van de maatregelen is als volgt.\n\n${lines.join('\n')}`)
+      .paragraphs.slice(1)
+      .map(({ kind, text }) => (kind === 'table-row' ? text.split('\t') : [`${kind}: ${text}`]));
+
+  it('joins cells of several lines, also in the header', () => {
+    expect(
+      rows(
+        'Maatregel               Stand van                      Gereed',
+        '                        zaken',
+        'Nachtregime voor        In voorbereiding. De           2026',
+        'vrachtvluchten          internetconsultatie is',
+        '                        gesloten.',
+        'Routes                  Afgerond                       2023',
+      ),
+    ).toEqual([
+      ['Maatregel', 'Stand van zaken', 'Gereed'],
+      [
+        'Nachtregime voor vrachtvluchten',
+        'In voorbereiding. De internetconsultatie is gesloten.',
+        '2026',
+      ],
+      ['Routes', 'Afgerond', '2023'],
+    ]);
+  });
+
+  it('keeps an empty cell empty, and the text below out of the table', () => {
+    expect(
+      rows(
+        'Kosten per jaar',
+        'Post                2024       2025',
+        'Isolatie           1.250      1.400',
+        'waarvan subsidie                200',
+        'Meetnet              310',
+        'Deze bedragen zijn ontleend aan de begroting van dit jaar.',
+      ),
+    ).toEqual([
+      ['heading: Kosten per jaar'],
+      ['Post', '2024', '2025'],
+      ['Isolatie', '1.250', '1.400'],
+      ['waarvan subsidie', '', '200'],
+      ['Meetnet', '310', ''],
+      ['text: Deze bedragen zijn ontleend aan de begroting van dit jaar.'],
+    ]);
+  });
+
+  it('takes justified text for text', () => {
+    const source =
+      'De   stand van   zaken is   goed en\nde   kosten zijn   niet hoger   dan in\nhet   jaar daarvoor   gemeld door   ons.';
+    expect(rows(source)[0]?.[0]).toMatch(/^text: De stand van zaken/u);
+  });
+});
