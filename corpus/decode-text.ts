@@ -36,8 +36,34 @@ export function decodeText(name: string, bytes: Uint8Array): DecodedText {
     );
   }
   const decoded = decodeByMark(bytes) ?? decodeWithoutMark(name, bytes);
+  refuseOtherFormat(name, decoded.text);
   refuseBinary(name, decoded.text);
-  return decoded;
+  return { ...decoded, notes: [...decoded.notes, ...lostCharacters(decoded.text)] };
+}
+
+/** How files of other formats begin; named .txt, some of them would pass for text. */
+const OTHER_FORMATS: readonly { readonly start: RegExp; readonly format: string }[] = [
+  { start: /^%PDF-/u, format: 'a PDF' },
+  { start: /^\{\\rtf/u, format: 'RTF' },
+  { start: /^PK\p{Cc}{2}/u, format: 'a Word document or an archive' },
+  { start: /^\s{0,9}<(?:!doctype )?html/iu, format: 'HTML' },
+  { start: /^\s{0,9}<\?xml/iu, format: 'XML' },
+];
+
+function refuseOtherFormat(name: string, text: string): void {
+  const found = OTHER_FORMATS.find(({ start }) => start.test(text.slice(0, 40)));
+  if (!found) return;
+  const message = `Cannot read "${name}": it holds ${found.format}, not plain text; open it and export the letter as plain text (UTF-8)`;
+  throw new LetterReadError('not-text', name, message);
+}
+
+/** U+FFFD stands where an earlier conversion could not read a character; no one can bring it back. */
+function lostCharacters(text: string): ParseNote[] {
+  const sourceAt = text.indexOf('\ufffd');
+  if (sourceAt === -1) return [];
+  const count = text.split('\ufffd').length - 1;
+  const message = `"${count}" characters were lost before the file was made; export the letter again`;
+  return [{ code: 'lost-characters', message, sourceAt }];
 }
 
 function decodeByMark(bytes: Uint8Array): DecodedText | null {

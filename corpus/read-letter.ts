@@ -62,6 +62,10 @@ export function readLetter(file: LetterFile, catalogEntry?: CatalogEntry): Lette
     const message = `Cannot read "${file.name}": it holds no text but white space and marks; export the letter again`;
     throw new LetterReadError('empty-letter', file.name, message);
   }
+  if (paragraphs.every(({ role, kind }) => role === 'letterhead' || kind === 'signature')) {
+    const message = `"${file.name}" holds a letterhead or a signature and no text; was the letter cut off?`;
+    notes.push({ code: 'no-text', message });
+  }
 
   const signatories = blocks.flatMap((block) =>
     block.kind === 'signature' ? [block.signature.signatory] : [],

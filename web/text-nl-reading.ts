@@ -7,6 +7,9 @@ type Note = LetterHead['notes'][number];
 const NOTES: Readonly<Record<string, (value: string | null) => string>> = {
   'encoding-guessed': () =>
     'De tekencodering van het bestand is niet zeker; let op accenten en aanhalingstekens.',
+  'lost-characters': (value) =>
+    `In het bestand zijn tekens verloren gegaan${named(value)}; ze zijn als \ufffd te zien.`,
+  'no-text': () => 'Het bestand bevat alleen een briefhoofd of ondertekening, geen tekst.',
   'number-from-file-name': (value) =>
     `Het kamerstuknummer staat niet in de tekst en komt uit de bestandsnaam${named(value)}.`,
   'number-differs': (value) =>

@@ -22,6 +22,11 @@ describe('readLetter() refuses what is no letter, and says what to do', () => {
     ['merken.txt', encode('[bookmark: _a]\n\u200b'), 'empty-letter'],
     ['beeld.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13), 'not-text'],
     ['utf16-zonder-merk.txt', Uint8Array.of(0x41, 0, 0x42, 0, 0x43, 0), 'not-text'],
+    ['pdf.txt', encode('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>'), 'not-text'],
+    ['rtf.txt', encode('{\\rtf1\\ansi De brief \\par Tekst}'), 'not-text'],
+    ['word.txt', encode('PK\u0003\u0004 word/document.xml'), 'not-text'],
+    ['html.txt', encode('<!DOCTYPE html>\n<html><body>Tekst</body></html>'), 'not-text'],
+    ['xml.txt', encode('\n<?xml version="1.0"?><al>Tekst</al>'), 'not-text'],
     ['groot.txt', new Uint8Array(20 * 1024 * 1024 + 1).fill(97), 'too-large'],
     ['brief.docx', encode('tekst'), 'unsupported-format'],
   ])('%s', (name, bytes, code) => {
@@ -53,6 +58,30 @@ describe('readLetter() reads other encodings', () => {
   ])('%s', (_, bytes, codes) => {
     const letter = readLetter({ name: 'brief.txt', bytes });
     expect(letter.paragraphs.map((paragraph) => paragraph.text)).toEqual([text]);
+    expect(letter.notes.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('readLetter() keeps what there is of a letter that is cut off', () => {
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    [
+      'only a letterhead',
+      'Ministerie van Financiën\n\nDatum 2 mei 2024\nBetreft Regeling\n\nGeachte voorzitter,',
+      ['text'],
+      ['no-text'],
+    ],
+    ['only a signature', 'De minister van Financiën,\n\nE. Voorbeeld', ['signature'], ['no-text']],
+    [
+      'only a table',
+      '\tPost\n\t2024\n\t2025\n\n\tIsolatie\n\t1.250\n\t1.400',
+      ['table-row', 'table-row'],
+      [],
+    ],
+    ['only a heading', 'Stand van zaken', ['text'], []],
+    ['lost characters', 'De co\ufffdrdinatie kost veel geld.', ['text'], ['lost-characters']],
+  ])('%s', (_, source, kinds, codes) => {
+    const letter = readText(source);
+    expect(letter.paragraphs.map(({ kind }) => kind)).toEqual(kinds);
     expect(letter.notes.map(({ code }) => code)).toEqual(codes);
   });
 });

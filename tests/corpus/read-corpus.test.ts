@@ -59,6 +59,42 @@ describe('readCorpus()', () => {
     expect(corpus.rejected[0]?.message).toContain('.txt');
   });
 
+  it('reads the rest of the collection beside every kind of broken file', async () => {
+    put('a.txt', 'De eerste brief van het kabinet.');
+    put(
+      'binair.txt',
+      Uint8Array.from({ length: 512 }, (_, at) => at % 256),
+    );
+    put('kop.txt', 'Datum 2 mei 2024\nBetreft Regeling\n\nGeachte voorzitter,');
+    put('lang.txt', `De brief. ${'woord '.repeat(830_000)}Einde.`);
+    put(
+      'latin.txt',
+      Uint8Array.from('De coördinatie is één.', (sign) => sign.charCodeAt(0)),
+    );
+    put('leeg.txt', '');
+    put('pdf.txt', '%PDF-1.7 1 0 obj');
+    put('tabel.txt', 'Post\t2024\t2025\nIsolatie\t1.250\t1.400');
+    put('utf16.txt', new Uint8Array(Buffer.from('\ufeffDe coördinatie is één.', 'utf16le')));
+    put('z.txt', 'De laatste brief van het kabinet.');
+    const { letters, rejected } = await readCorpus(folder);
+    expect(letters.map(({ id, paragraphs }) => [id, paragraphs[0]?.text.slice(0, 30)])).toEqual([
+      ['a', 'De eerste brief van het kabine'],
+      ['kop', 'Datum 2 mei 2024\nBetreft Regel'],
+      ['lang', 'De brief. woord woord woord wo'],
+      ['latin', 'De coördinatie is één.'],
+      ['tabel', 'Post\t2024\t2025'],
+      ['utf16', 'De coördinatie is één.'],
+      ['z', 'De laatste brief van het kabin'],
+    ]);
+    expect(rejected.map(({ file, code }) => [file, code])).toEqual([
+      ['binair.txt', 'not-text'],
+      ['leeg.txt', 'empty-letter'],
+      ['pdf.txt', 'not-text'],
+    ]);
+    for (const { file, message } of rejected)
+      expect(message).toMatch(new RegExp(`^Cannot read "${file}": .*; .*export`, 'u'));
+  });
+
   it('keeps the first of two files with one id', async () => {
     put('Brief.txt', 'De eerste brief van het kabinet.');
     put('brief.TXT', 'De tweede brief van het kabinet.');
