@@ -116,7 +116,7 @@ const PART: MomentTerm = {
 
 const MONTH_ONLY: MomentTerm = {
   hints: MONTHS,
-  pattern: `(?<month>${MONTH})(?:\\s(?:van\\s)?(?<year>${YEAR_TERM}))?(?:\\s(?:a\\.s\\.|aanstaande))?`,
+  pattern: `(?<!\\d\\s)(?<month>${MONTH})(?:\\s(?:van\\s)?(?<year>${YEAR_TERM}))?(?:\\s(?:a\\.s\\.|aanstaande))?`,
   standsAlone: 'with-year',
   resolve: ({ month, year }, { letterDay }) =>
     inYear(year, letterDay, (of) => wholeMonth(of, monthNumber(month ?? ''))),

@@ -1,7 +1,7 @@
 /** Chooses commitments by moment, words, kind, letter and what later letters say, as the list and its exports do. */
 import type { CommitmentKind } from '../../corpus/commitment.ts';
 import type { LedgerCommitment } from '../../index/commitment-ledger.ts';
-import { foldText, plainWords } from '../../index/fold-text.ts';
+import { plainWords } from '../../index/fold-text.ts';
 import { textAt } from '../../index/text-place.ts';
 
 export type CommitmentFilter = {
@@ -9,7 +9,7 @@ export type CommitmentFilter = {
   readonly open?: 'true' | 'false' | '1' | '0' | undefined;
   /** ISO day; only moments that end before it. */
   readonly before?: string | undefined;
-  /** Every word must stand somewhere in it, as a word or the start of one. */
+  /** Every word must stand in the promise, its moment, the headings above it or the letter's title, as a word or the start of one. */
   readonly q?: string | undefined;
   readonly kind?: CommitmentKind | undefined;
   /** Id of the letter that promises. */
@@ -50,13 +50,10 @@ export function byMoment(a: LedgerCommitment, b: LedgerCommitment): number {
 
 const LAST = '9999-12-31';
 
-function holdsAll(
-  { sentence, due, letter, mentions }: LedgerCommitment,
-  words: readonly string[],
-): boolean {
+function holdsAll({ sentence, due, letter }: LedgerCommitment, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const places = [sentence, ...(due ? [due.place] : []), ...mentions.map(({ place }) => place)];
+  const places = [sentence, ...(due ? [due.place] : [])];
   const texts = [...places.map(textAt), ...sentence.paragraph.section, letter.title];
-  const held = plainWords(foldText(texts.join(' ')));
+  const held = plainWords(texts.join(' '));
   return words.every((word) => held.some((one) => one.startsWith(word)));
 }
