@@ -8,7 +8,7 @@ import type { BriefingScope } from './briefing-scope.ts';
 import { changedPairs } from './positions-part.ts';
 
 const MAX_STATEMENTS = 5;
-const MAX_CHARS = 220;
+const MAX_CHARS = 300;
 
 /**
  * @param best - sentences that tell the topic, best first
