@@ -818,6 +818,11 @@ export const briefingSchema = z
         from: isoDay.nullable(),
         to: isoDay.nullable(),
         filters: filtersSchema,
+        dropped: z
+          .number()
+          .int()
+          .min(0)
+          .openapi({ description: 'Statements that the reader left out of the parts wanted.' }),
       })
       .openapi({ description: 'What is needed to make it again.' }),
     parts: z.array(briefingPartSchema),

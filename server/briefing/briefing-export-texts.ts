@@ -16,10 +16,13 @@ export type BriefingExportTexts = {
     readonly period: string;
     readonly letters: string;
     readonly filters: string;
+    readonly dropped: string;
     readonly collection: string;
   };
   /** @param from - ISO day; null on both sides where no letter has a date */
   readonly period: (from: string | null, to: string | null) => string;
+  /** Statements that the reader left out. */
+  readonly dropped: (count: number) => string;
   readonly letterCount: (count: number) => string;
   /** Behind the letters that are named, when there are too many to name. */
   readonly moreLetters: (count: number) => string;
@@ -53,9 +56,11 @@ const NL: BriefingExportTexts = {
     period: 'Periode',
     letters: 'Doorzochte brieven',
     filters: 'Filters',
+    dropped: 'Weggelaten',
     collection: 'Verzameling',
   },
   period: (from, to) => periodText(from, to, NL),
+  dropped: (count) => `${count === 1 ? '1 zin' : `${count} zinnen`} door de lezer weggelaten`,
   letterCount: (count) => (count === 1 ? '1 brief' : `${count} brieven`),
   moreLetters: (count) => `en nog ${count}`,
   filters: { letters: 'brieven', kinds: 'soorten', from: 'vanaf', to: 'tot en met' },
@@ -83,9 +88,12 @@ const EN: BriefingExportTexts = {
     period: 'Period',
     letters: 'Letters searched',
     filters: 'Filters',
+    dropped: 'Left out',
     collection: 'Collection',
   },
   period: (from, to) => periodText(from, to, EN),
+  dropped: (count) =>
+    `${count === 1 ? '1 statement' : `${count} statements`} left out by the reader`,
   letterCount: (count) => (count === 1 ? '1 letter' : `${count} letters`),
   moreLetters: (count) => `and ${count} more`,
   filters: { letters: 'letters', kinds: 'kinds', from: 'from', to: 'up to' },

@@ -18,7 +18,7 @@ export type HeadLine = {
   readonly entries: readonly string[];
 };
 
-/** Gives the lines in order; filters, and how the question was read, are only told where there is something to tell. */
+/** Gives the lines in order; filters, what the reader left out, and how the question was read, are only told where there is something to tell. */
 export function headLines(
   { question, topic, head }: Briefing,
   texts: BriefingExportTexts,
@@ -37,6 +37,7 @@ export function headLines(
       entries: letterNames(head.letters, texts),
     },
     ...filterLine(head, texts),
+    ...(head.dropped === 0 ? [] : [line(labels.dropped, texts.dropped(head.dropped))]),
     line(labels.collection, head.fingerprint),
   ];
 }

@@ -50,6 +50,7 @@ export function briefingOnWire(
       from: dates[0] ?? null,
       to: dates.at(-1) ?? null,
       filters: request.filters ?? {},
+      dropped: kept.reduce((sum, { part, items }) => sum + part.items.length - items.length, 0),
     },
     parts: kept.map(({ part, items }) => partOnWire(part, items, { numberOf, say })),
     citations: [...citations],

@@ -118,7 +118,7 @@ const DUTCH: BriefingTexts = {
     'In het kort. De hele briefing, met kern, cijfers en wat ontbreekt, staat onder Briefing.',
   dropped: 'Alle zinnen van dit onderdeel zijn weggelaten.',
   leftOut: (items) =>
-    `Weggelaten om kort te blijven: nog ${items === 1 ? 'één' : String(items)}. Een nauwer onderwerp, een kortere periode of minder brieven toont meer.`,
+    `Niet getoond om kort te blijven: nog ${items === 1 ? 'één' : String(items)}. Een nauwer onderwerp, een kortere periode of minder brieven toont meer.`,
   notFound: (topic, words) =>
     words.length === 0
       ? `Niet gevonden: over ${topic} staat niets in de brieven, dus er is geen briefing van te maken.`
@@ -221,7 +221,7 @@ const ENGLISH: BriefingTexts = {
     'In short. The whole briefing, with its core, figures and what is missing, stands under Briefing.',
   dropped: 'All statements of this part were left out.',
   leftOut: (items) =>
-    `Left out to stay short: ${items} more. A narrower topic, a shorter period or fewer letters shows more.`,
+    `Not shown, to stay short: ${items} more. A narrower topic, a shorter period or fewer letters shows more.`,
   notFound: (topic, words) =>
     words.length === 0
       ? `Not found: the letters say nothing about ${topic}, so there is no briefing to make.`

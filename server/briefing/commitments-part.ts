@@ -6,7 +6,7 @@ import { cutQuote } from '../answer/cut-quote.ts';
 import { type DraftItem, type DraftPart, itemId, words } from './briefing-draft.ts';
 import type { BriefingScope } from './briefing-scope.ts';
 
-const MAX_ROWS = 8;
+const MAX_ROWS = 6;
 const MAX_CELL_CHARS = 200;
 
 /** By the end of the moment; those without one last. */

@@ -11,9 +11,9 @@ import { type DraftItem, type DraftPart, itemId, words } from './briefing-draft.
 import type { BriefingScope } from './briefing-scope.ts';
 import type { FigureRow } from './figure-row.ts';
 
-const MAX_ROWS = 8;
+const MAX_ROWS = 6;
 /** Rows of tables among them: sentences tell more. */
-const MAX_TABLE_ROWS = 4;
+const MAX_TABLE_ROWS = 3;
 const MAX_SENTENCE_CHARS = 170;
 /** Figures named of one sentence. */
 const MAX_FIGURES = 4;

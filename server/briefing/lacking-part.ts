@@ -13,8 +13,8 @@ import { type DraftItem, type DraftPart, itemId, words } from './briefing-draft.
 import type { BriefingScope } from './briefing-scope.ts';
 import { placeOfTheme, topicParagraphIds } from './read-topic.ts';
 
-const MAX_ITEMS = 7;
-const MAX_PIECES = 4;
+const MAX_ITEMS = 5;
+const MAX_PIECES = 3;
 /** Numbers of a dossier written out; a longer gap is told by its ends. */
 const MAX_NUMBERS = 6;
 const MAX_SILENT_NAMED = 4;

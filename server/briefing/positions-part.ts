@@ -11,9 +11,9 @@ import type { BriefingScope } from './briefing-scope.ts';
 import { placeOfTheme, type Topic } from './read-topic.ts';
 
 /** Sentences quoted: a page at most. */
-const MAX_QUOTED = 14;
+const MAX_QUOTED = 12;
 /** Of one letter where others speak as well. */
-const MAX_QUOTED_OF_LETTER = 6;
+const MAX_QUOTED_OF_LETTER = 5;
 /** Paragraphs that are only marked behind the quotes of their letter. */
 const MAX_ALSO = 4;
 const MAX_CHANGES = 3;

@@ -6,7 +6,7 @@ import { cutQuote } from '../answer/cut-quote.ts';
 import { type DraftItem, type DraftPart, itemId, words } from './briefing-draft.ts';
 import type { BriefingScope } from './briefing-scope.ts';
 
-const MAX_ROWS = 7;
+const MAX_ROWS = 5;
 const MAX_CELL_CHARS = 150;
 
 /** Rows in the order of the ledger, the best of the topic when there are many. */

@@ -70,6 +70,7 @@ export function buildBriefing(
       from: days[0] ?? null,
       to: days.at(-1) ?? null,
       filters: {},
+      dropped: 0,
     },
     parts: parts.map((part, at) => buildPart(part, at, inlineOf)),
     citations: [...citations],

@@ -41,11 +41,12 @@ export function fakeBriefing(all: readonly LetterOnWire[], request: BriefingRequ
   const hits = letters.map((letter) => sentencesWith(letter, request.topic));
   const found = hits.some((places) => places.length > 0);
   const dropped = new Set(request.dropped ?? []);
-  const parts = found
-    ? (request.parts ?? ORDER)
-        .map((kind) => partOf(kind, letters, hits))
-        .map((part) => ({ ...part, items: part.items.filter(({ id }) => !dropped.has(id)) }))
-    : [];
+  const whole = found ? (request.parts ?? ORDER).map((kind) => partOf(kind, letters, hits)) : [];
+  const parts = whole.map((part) => ({
+    ...part,
+    items: part.items.filter(({ id }) => !dropped.has(id)),
+  }));
+  const count = (some: typeof whole) => some.reduce((sum, { items }) => sum + items.length, 0);
   const days = letters.flatMap(({ date }) => date ?? []).toSorted();
   return {
     topic: request.topic,
@@ -62,6 +63,7 @@ export function fakeBriefing(all: readonly LetterOnWire[], request: BriefingRequ
       from: days[0] ?? null,
       to: days.at(-1) ?? null,
       filters: request.filters ?? {},
+      dropped: count(whole) - count(parts),
     },
     ...numbered(parts),
     missing: [],

@@ -217,6 +217,7 @@ export function briefing(over: Partial<Briefing> = {}): Briefing {
       from: '2026-05-18',
       to: '2026-05-18',
       filters: {},
+      dropped: 0,
     },
     parts: [],
     citations: [],

@@ -11,15 +11,9 @@ import { collectionLine, kindName, text } from '../text-nl.ts';
 /** Enough of a fingerprint to tell two collections apart by eye. */
 const SHORT_FINGERPRINT_CHARS = 10;
 
-/**
- * @param address - where this briefing is made again, within this program
- * @param dropped - how many statements the reader left out
- */
-export function briefingHead(
-  { question, topic, head }: Briefing,
-  { address, dropped }: { readonly address: string; readonly dropped: number },
-): HTMLElement {
-  const { composedOn, letters, from, to, filters, fingerprint } = head;
+/** @param address - where this briefing is made again, within this program */
+export function briefingHead({ question, topic, head }: Briefing, address: string): HTMLElement {
+  const { composedOn, letters, from, to, filters, dropped, fingerprint } = head;
   const isReadOtherwise = foldedWords(topic) !== foldedWords(question);
   const chosen = chosenFilters(filters);
   return element(

@@ -201,7 +201,6 @@ export function createBriefingPage(
     if (!briefing.found) return nothingFound(briefing, state);
     return briefingView(briefing, {
       address: addressNow(),
-      dropped: dropped.length,
       drop,
       restoreAll: () => restore(dropped.map(({ id }) => id)),
       control: sourceControls(briefing.citations, deps, ({ paragraph }) => {

@@ -13,14 +13,13 @@ const LONG_TITLE_CHARS = 90;
 
 export type BriefingViewContext = Omit<PartContext, 'citations'> & {
   readonly address: string;
-  readonly dropped: number;
   readonly restoreAll: () => void;
 };
 
 /** The paper; when every statement was left out it says so, with the way back. */
 export function briefingView(briefing: Briefing, context: BriefingViewContext): HTMLElement {
-  const { parts, citations } = briefing;
-  const isEmptied = context.dropped > 0 && parts.every(({ items }) => items.length === 0);
+  const { parts, citations, head } = briefing;
+  const isEmptied = head.dropped > 0 && parts.every(({ items }) => items.length === 0);
   return element(
     'article',
     { class: 'paper', lang: briefing.language },
@@ -32,7 +31,7 @@ export function briefingView(briefing: Briefing, context: BriefingViewContext): 
         { tabindex: -1, class: briefing.title.length > LONG_TITLE_CHARS ? 'is-long' : undefined },
         briefing.title,
       ),
-      briefingHead(briefing, context),
+      briefingHead(briefing, context.address),
       briefing.text === null ? null : element('p', { class: 'paper-note' }, briefing.text),
     ),
     ...(isEmptied

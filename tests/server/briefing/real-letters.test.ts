@@ -125,6 +125,7 @@ describe('what the reader picks', () => {
     const [first, ...rest] = itemsOf(whole);
     const briefing = await brief({ topic: 'sancties', dropped: [first?.id ?? ''] });
     expect(itemsOf(briefing).map(({ id }) => id)).toEqual(rest.map(({ id }) => id));
+    expect([whole.head.dropped, briefing.head.dropped]).toEqual([0, 1]);
     expectSourced(briefing);
   });
 
