@@ -704,6 +704,7 @@ export const commitmentsQuerySchema = z.object({
     description: 'true: those that no later letter mentions; false: those that one does.',
   }),
   before: isoDay.optional().openapi({ description: 'Only moments that end before this day.' }),
+  after: isoDay.optional().openapi({ description: 'Only moments that end on this day or later.' }),
   q: z.string().max(MAX_QUESTION_CHARS).optional(),
   kind: commitmentKindSchema.optional(),
   letter: z.string().min(1).optional(),

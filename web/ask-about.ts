@@ -5,9 +5,15 @@ import { icon } from './icons.ts';
 /** Long enough to name one record, short enough for the question field. */
 const QUESTION_WORDS = 25;
 
-/** The first words of a text, with "…" where there are more. */
+/**
+ * The first words of a text, with "…" where there are more. What stands in brackets is left out: a piece that is named
+ * there would be taken for what is asked of.
+ */
 export function firstWords(words: string): string {
-  const all = words.split(/\s+/);
+  const all = words
+    .replace(/\s*\([^()]*\)/g, '')
+    .trim()
+    .split(/\s+/);
   if (all.length <= QUESTION_WORDS) return all.join(' ').replace(/[.,;:]$/, '');
   return `${all
     .slice(0, QUESTION_WORDS)

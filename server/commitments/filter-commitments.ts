@@ -9,6 +9,8 @@ export type CommitmentFilter = {
   readonly open?: 'true' | 'false' | '1' | '0' | undefined;
   /** ISO day; only moments that end before it. */
   readonly before?: string | undefined;
+  /** ISO day; only moments that end on it or later. */
+  readonly after?: string | undefined;
   /** Every word must stand in the promise, its moment, the headings above it or the letter's title, as a word or the start of one. */
   readonly q?: string | undefined;
   readonly kind?: CommitmentKind | undefined;
@@ -19,7 +21,7 @@ export type CommitmentFilter = {
 /** Those that fit, by the end of their moment; then those without an end, then those without a moment. */
 export function filterCommitments(
   commitments: readonly LedgerCommitment[],
-  { open, before, q, kind, letter }: CommitmentFilter,
+  { open, before, after, q, kind, letter }: CommitmentFilter,
 ): LedgerCommitment[] {
   const words = plainWords(q ?? '');
   const wantsOpen = open === undefined ? null : open === 'true' || open === '1';
@@ -28,6 +30,7 @@ export function filterCommitments(
       (one) =>
         (wantsOpen === null || wantsOpen === (one.state !== 'mentioned')) &&
         (before === undefined || (one.due?.to != null && one.due.to < before)) &&
+        (after === undefined || (one.due?.to != null && one.due.to >= after)) &&
         (kind === undefined || one.kind === kind) &&
         (letter === undefined || one.letter.id === letter) &&
         holdsAll(one, words),

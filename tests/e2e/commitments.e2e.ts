@@ -108,6 +108,15 @@ describe('the list', () => {
     expect(await (await download).failure()).toBeNull();
     expect((await download).suggestedFilename()).toMatch(name);
   });
+
+  test('to come is all that a calendar of what is to come holds', async () => {
+    const page = await room('?moment=komend');
+    const href = await page.getByRole('link', { name: 'Agenda' }).getAttribute('href');
+    const calendar = await (await fetch(`${address}${href}`)).text();
+    expect(calendar.match(/^BEGIN:VEVENT/gm)?.length).toBe(
+      await page.locator('.commitment').count(),
+    );
+  });
 });
 
 describe('a commitment', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Commitment, commitmentsQuerySchema } from '../../server/contract.ts';
+import { firstWords } from '../../web/ask-about.ts';
 import {
   chooseCommitments,
   momentOf,
@@ -87,8 +88,13 @@ describe('exportPath()', () => {
   });
 
   test('says when the file holds more than the list', () => {
-    expect(isExportWider(stateOf('/toezeggingen?moment=komend'))).toBe(true);
+    expect(isExportWider(stateOf('/toezeggingen?moment=zonder'))).toBe(true);
     expect(isExportWider(stateOf('/toezeggingen?moment=voorbij&later=wel&q=a'))).toBe(false);
+  });
+
+  test('asks for what is still to come by the same day', () => {
+    const path = exportPath(stateOf('/toezeggingen?moment=komend'), 'ics', TODAY);
+    expect(path).toBe(`/api/commitments.ics?after=${TODAY}`);
   });
 });
 
@@ -114,7 +120,7 @@ describe('chooseCommitments() and sectionsOf()', () => {
     of('verst', due('2023-01-01', '2023-12-31'), { kind: 'act' }),
     of('eerst', due('2022-11-01', '2022-11-30')),
     mentionedCommitment(later, { id: 'genoemd', due: due('2022-01-01', '2022-11-30') }),
-    of('open', due('2022-03-08', null), { who: 'De minister van Financiën' }),
+    of('open', due('2022-03-08', null), { text: 'De minister van Financiën komt erop terug.' }),
     of('nieuwste', null, { citation: newer, text: 'Dat gebeurt.', state: 'no-later-letter' }),
   ];
   const ids = (over: Partial<CommitmentsState>): string[] =>
@@ -131,7 +137,7 @@ describe('chooseCommitments() and sectionsOf()', () => {
     ['a letter', { letter: 'nieuw' }, ['nieuwste']],
     ['a place in time', { moment: 'voorbij' }, ['lang-voorbij', 'net-voorbij']],
     ['words in any order, without accents', { words: 'financien DE' }, ['open']],
-    ['words of a later letter', { words: 'verstuurd' }, ['genoemd']],
+    ['words that only a later letter has, which finds nothing', { words: 'verstuurd' }, []],
     ['two filters at once', { later: 'niet', moment: 'komend' }, ['verst', 'eerst']],
     ['a letter that is gone', { letter: 'weg' }, []],
   ])('filters by %s', (_what, over, expected) => {
@@ -272,6 +278,11 @@ describe('momentPicture()', () => {
     expect(picture?.years.map(({ year }) => year)).toEqual(['2001', '2002']);
     expect(picture?.today).toBeNull();
   });
+});
+
+test('firstWords() leaves out pieces named in brackets, and says where it stops', () => {
+  expect(firstWords('Het akkoord (Kamerstuk 35 788, nr. 77) volgt.')).toBe('Het akkoord volgt');
+  expect(firstWords(`${'woord '.repeat(30)}einde.`)).toMatch(/^(woord ){25}…$/);
 });
 
 test('localDay() is the day where the clock hangs, also just before midnight', () => {

@@ -11,15 +11,9 @@ export type CommitmentSection = {
   readonly commitments: readonly Commitment[];
 };
 
-const holdsWords = wordFilter<Commitment>(({ text, who, addressee, due, citation, mentions }) =>
-  [
-    text,
-    who,
-    addressee,
-    due?.text,
-    citation.letter.title,
-    ...mentions.flatMap((mention) => mention.citation.quotes.map((quote) => quote.text)),
-  ].join(' '),
+/** The promise, its moment, the headings above it and the title of its letter: what the downloads search as well. */
+const holdsWords = wordFilter<Commitment>(({ text, due, citation }) =>
+  [text, due?.text, ...citation.paragraph.section, citation.letter.title].join(' '),
 );
 
 /**

@@ -143,12 +143,12 @@ function laterView({ state, mentions, citation }: Commitment, control: SourceCon
   );
 }
 
-function actionsOf({ id, what }: Commitment): HTMLElement {
+function actionsOf({ id, text: words }: Commitment): HTMLElement {
   const link = new URL(commitmentsPath({ ...ALL_COMMITMENTS, marked: id }), window.location.href);
   return element(
     'p',
     { class: 'commitment-actions' },
-    askAboutLink(text.commitments.question(firstWords(what)), text.commitments.askAbout),
+    askAboutLink(text.commitments.question(firstWords(words)), text.commitments.askAbout),
     quietAction(
       'link',
       text.commitments.copyLink,

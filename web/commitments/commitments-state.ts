@@ -85,13 +85,14 @@ export function exportPath(state: CommitmentsState, format: 'csv' | 'ics', today
     letter: state.letter,
     open: state.later === null ? null : String(state.later === 'niet'),
     before: state.moment === 'voorbij' ? today : null,
+    after: state.moment === 'komend' ? today : null,
   });
   return `/api/commitments.${format}${query}`;
 }
 
 /** True when a filter is set that the server does not know: the file then has more rows than the list. */
 export function isExportWider({ moment }: CommitmentsState): boolean {
-  return moment === 'komend' || moment === 'zonder';
+  return moment === 'zonder';
 }
 
 /** True when any filter narrows the list; order and mark do not. */

@@ -19,7 +19,7 @@ const FOOT_PX = 28;
 /** Space between two columns, in percents of the width. */
 const COLUMN_GAP = 0.4;
 /** Where the word beside the line of today no longer fits at its right. */
-const RIGHT_EDGE = 88;
+const RIGHT_EDGE = 75;
 
 /** The drawing; each bar and column is a link to its commitment in the list. */
 export function momentDrawing(picture: MomentPicture, state: CommitmentsState): SVGSVGElement {
