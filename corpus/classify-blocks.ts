@@ -6,6 +6,7 @@
 import type { Block, TextBlock } from './blocks.ts';
 import { looksLikeCaption, looksLikeHeading, looksLikeLabel } from './heading-lines.ts';
 import { readListMark } from './list-mark.ts';
+import { isQuestionOrAnswer, questionTexts } from './question-blocks.ts';
 
 /**
  * - `heading`: opens a section
@@ -31,6 +32,7 @@ export function classifyBlocks(blocks: readonly Block[]): BlockRole[] {
   const roles = blocks.map((block, at) =>
     block.kind === 'text' ? textRole(blocks, at, block) : block.kind,
   );
+  for (const at of questionTexts(blocks)) if (roles[at] === 'heading') roles[at] = 'text';
   demoteLongRuns(blocks, roles);
   promoteAnsweredItems(blocks, roles);
   return roles;
@@ -42,6 +44,7 @@ const NUMBERED_LABEL =
 
 function textRole(blocks: readonly Block[], at: number, block: TextBlock): BlockRole {
   const next = blocks[at + 1];
+  if (isQuestionOrAnswer(block)) return 'heading';
   const unmarked =
     block.mark?.style === 'bullet' ? block.text.slice(block.mark.length) : block.text;
   const label = NUMBERED_LABEL.exec(unmarked);
@@ -85,7 +88,9 @@ function demoteLongRuns(blocks: readonly Block[], roles: BlockRole[]): void {
     if (at - start > MAX_HEADING_RUN) {
       for (let run = start; run < at; run += 1) {
         const block = blocks[run];
-        if (block?.kind === 'text' && block.headingLevel === 0 && !block.mark) roles[run] = 'text';
+        const isProven =
+          isQuestionOrAnswer(block) || (block?.kind === 'text' && block.headingLevel > 0);
+        if (block?.kind === 'text' && !block.mark && !isProven) roles[run] = 'text';
       }
     }
     start = at + 1;

@@ -1,17 +1,20 @@
 /** Finds the letterhead: the lines at the top that say who writes to whom, when, and about what. */
 import {
-  isAddressLine,
+  countTitleLines,
+  isHeadLine,
   isSalutation,
   readDossierLine,
   readHeadLabel,
   readNumberLine,
-  readPlaceAndDate,
 } from './letterhead-lines.ts';
 import { readListMark } from './list-mark.ts';
 import { BLANK_LINE, isBlank, type TextLine } from './text-line.ts';
 
 /** Lines, blank ones not counted, in which a letterhead ends at the latest. */
 const MAX_HEAD_LINES = 60;
+
+/** Lines looked at below a title for its continuation. */
+const MAX_LINES_BELOW = 6;
 
 /** A line that stops the search: longer than any head line that is not recognised by its form. */
 const MAX_PLAIN_HEAD_LINE = 100;
@@ -39,16 +42,6 @@ export function letterheadLength(lines: readonly TextLine[]): number {
   return end;
 }
 
-function isHeadLine(text: string): boolean {
-  return (
-    readPlaceAndDate(text) !== null ||
-    readHeadLabel(text) !== null ||
-    isAddressLine(text) ||
-    readNumberLine(text) !== null ||
-    (readDossierLine(text)?.title ?? '') !== ''
-  );
-}
-
 /** A label takes its value along: on the next line, or (a subject, a long title) over the lines up to a blank one. */
 function headLineEnd(lines: readonly TextLine[], at: number): number {
   const text = lines[at]?.text ?? '';
@@ -61,14 +54,11 @@ function headLineEnd(lines: readonly TextLine[], at: number): number {
     if (value.length > MAX_PLAIN_HEAD_LINE || isHeadLine(value)) return at + 1;
     end += 1;
   }
-  while (isLong && end < at + 4 && continuesHead(lines[end]?.text ?? '')) end += 1;
+  if (isLong) {
+    const below = lines.slice(end, end + MAX_LINES_BELOW).map((line) => line.text);
+    end += countTitleLines(below, 0);
+  }
   return Math.min(end, lines.length);
-}
-
-function continuesHead(text: string): boolean {
-  return (
-    text !== '' && text.length <= MAX_PLAIN_HEAD_LINE && !isHeadLine(text) && !isSalutation(text)
-  );
 }
 
 /** A sentence, a numbered heading, or a stretch of wrapped lines that ends as a sentence. */

@@ -8,6 +8,7 @@ import {
   isClosingFormula,
   isGap,
   isName,
+  isSurname,
   nextSignatureLine,
   startsOffice,
 } from './signature-lines.ts';
@@ -47,7 +48,9 @@ function readOneSignature(lines: readonly TextLine[], start: number): FoundSigna
     office.push(line);
     const nameAt = nextSignatureLine(lines, end);
     const name = lines[nameAt];
-    if (!name || !isName(name.text) || isOfficeAsWell(lines[nameAt + 1])) continue;
+    const isBareName = nameAt === end && line.text.endsWith(',') && isGap(lines, end + 1);
+    const canSign = isName(name?.text ?? '') || (isBareName && isSurname(name?.text ?? ''));
+    if (!name || !canSign || isOfficeAsWell(lines[nameAt + 1])) continue;
     const isOpen = !endsSentence(line.text) && nameAt > end;
     if (line.text.endsWith(',') || (isOpen && isSurelyName(lines, nameAt)))
       return [asSignature({ start, end: nameAt + 1 }, office, name)];

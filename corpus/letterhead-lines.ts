@@ -104,3 +104,33 @@ export function isAddressLine(text: string): boolean {
     !/[.;]$/u.test(text)
   );
 }
+
+/** A line that only a letterhead has. */
+export function isHeadLine(text: string): boolean {
+  return (
+    readPlaceAndDate(text) !== null ||
+    readHeadLabel(text) !== null ||
+    isAddressLine(text) ||
+    readNumberLine(text) !== null ||
+    readDossierLine(text) !== null
+  );
+}
+
+/** Lines that a subject or dossier title may take beyond its first, and the characters of each. */
+const MAX_TITLE_LINES = 3;
+const MAX_TITLE_LINE = 200;
+
+/**
+ * Counts the lines from `from` on that go on with a title begun above them: up to a blank line or another
+ * line of the head. None where a sentence ends among them: then the text follows the title directly.
+ */
+export function countTitleLines(texts: readonly string[], from: number): number {
+  let count = 0;
+  while (count <= MAX_TITLE_LINES) {
+    const text = texts[from + count] ?? '';
+    if (text === '' || isHeadLine(text) || isSalutation(text)) break;
+    if (text.length > MAX_TITLE_LINE || /[.!?]$|[.!?] \p{Lu}/u.test(text)) return 0;
+    count += 1;
+  }
+  return Math.min(count, MAX_TITLE_LINES);
+}

@@ -3,6 +3,7 @@
 import type { Block, TextBlock } from './blocks.ts';
 import { type BlockRole, classifyBlocks, restoreNumbers } from './classify-blocks.ts';
 import { isSectionLabel } from './heading-lines.ts';
+import { isAnswer } from './question-blocks.ts';
 import { isClosingFormula } from './signature-lines.ts';
 
 export type OutlinedBlock = {
@@ -106,7 +107,7 @@ function headingLevels(
       inChapter = false;
       return depth;
     }
-    if (repeated.has(block.text)) return REPEATED_HEADING_LEVEL;
+    if (repeated.has(block.text) || isAnswer(block)) return REPEATED_HEADING_LEVEL;
     if (chapters.has(at)) inChapter = true;
     return numberedDepth + (inChapter && !chapters.has(at) ? 2 : 1);
   };

@@ -27,12 +27,17 @@ const IS_KIND_NAME = new RegExp(`^(?:\\p{L}+ ){0,2}\\p{L}*${KIND_NAMES}$`, 'iu')
 /** Blocks at the top in which a day may stand alone. */
 const OPENING_BLOCKS = 4;
 
-/** The heading directly after a signature that comes before the text; it is the title of what follows. */
+/**
+ * The heading directly after a signature that comes before the text; it is the title of what follows. A
+ * heading after a whole letter opens its annex.
+ */
 export function titleAfterSignature(blocks: readonly Block[]): OwnTitle {
   const last = blocks.findLastIndex((block) => block.kind === 'signature');
   const text = last === -1 || blocks.length <= last + 2 ? '' : plainText(blocks[last + 1]);
-  const isTitle = text !== '' && text.length <= MAX_TITLE_CHARS && !/[.,;:]$/u.test(text);
-  return isTitle ? { blocks: new Set([last + 1]), title: text } : NO_TITLE;
+  const comesFirst = last < blocks.length - last;
+  const isTitle =
+    text !== '' && text.length <= MAX_TITLE_CHARS && !/[.,;:]$|^bijlage\b/iu.test(text);
+  return comesFirst && isTitle ? { blocks: new Set([last + 1]), title: text } : NO_TITLE;
 }
 
 /**

@@ -1,7 +1,8 @@
 /** What the letterhead says of a letter: date, dossiers, number, reference and subject. */
 import { findDutchDate } from './dutch-date.ts';
 import {
-  isAddressLine,
+  countTitleLines,
+  isHeadLine,
   isSalutation,
   type LabelName,
   readDossierLine,
@@ -22,9 +23,6 @@ export type HeadFacts = {
   readonly subject: string | null;
   readonly ministryReference: string | null;
 };
-
-/** Lines that a subject or dossier title may take beyond its first. */
-const MAX_TITLE_LINES = 3;
 
 /** Reads the lines of the letterhead; the first of each kind counts, dossiers are all kept. */
 export function readHead(lines: readonly TextLine[]): HeadFacts {
@@ -59,28 +57,14 @@ function labelValue(
     if (label.value !== '') return { value: label.value, at };
     const nextAt = texts.findIndex((next, index) => index > at && next !== '');
     const next = texts[nextAt];
-    if (next !== undefined && !isOtherHeadLine(next)) return { value: next, at: nextAt };
+    if (next !== undefined && !isHeadLine(next) && !isSalutation(next))
+      return { value: next, at: nextAt };
   }
   return null;
 }
 
-/** A title that wraps: the lines below it up to a blank or another head line. */
+/** A title that wraps: with the lines below it that go on with it. */
 function withContinuation(title: string, texts: readonly string[], at: number): string {
-  const parts = [title];
-  for (const text of texts.slice(at + 1, at + 1 + MAX_TITLE_LINES)) {
-    if (text === '' || isOtherHeadLine(text)) break;
-    parts.push(text);
-  }
-  return parts.join(' ').trim();
-}
-
-function isOtherHeadLine(text: string): boolean {
-  return (
-    readHeadLabel(text) !== null ||
-    readNumberLine(text) !== null ||
-    readDossierLine(text) !== null ||
-    readPlaceAndDate(text) !== null ||
-    isAddressLine(text) ||
-    isSalutation(text)
-  );
+  const count = countTitleLines(texts, at + 1);
+  return [title, ...texts.slice(at + 1, at + 1 + count)].join(' ').trim();
 }

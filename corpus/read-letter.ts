@@ -13,6 +13,7 @@ import { countWords } from './hyphen-rules.ts';
 import type { Letter, ParseNote } from './letter.ts';
 import { letterIdOf } from './letter-id.ts';
 import { LetterReadError } from './letter-read-error.ts';
+import { closeLineSpacing } from './line-spacing.ts';
 import { outlineBlocks } from './outline.ts';
 import { type OwnTitle, openingTitle, readOwnDay, titleAfterSignature } from './own-title.ts';
 import { measureLayout } from './page-layout.ts';
@@ -43,7 +44,7 @@ export function readLetter(file: LetterFile, catalogEntry?: CatalogEntry): Lette
   const decoded = decodeText(file.name, file.bytes);
   const taken = takeFootnotes(cleanText(traceSource(decoded.text)));
   const notes: ParseNote[] = decoded.notes.concat(taken.notes);
-  const lines = liftSideColumn(splitLines(taken.text));
+  const lines = liftSideColumn(closeLineSpacing(splitLines(taken.text)));
   const headLines = lines.slice(0, letterheadLength(lines));
   const body = removeRunningHeads(headLines, lines.slice(headLines.length));
   const head = [...headLines, ...body.sideLines];

@@ -69,7 +69,7 @@ export function readTitle(
   kind: LetterKind,
 ): string | null {
   const plain = (text: string | null) => (text ? withoutCapitals(text, paragraphs) : '');
-  const dossierTitle = plain(head.dossiers[0]?.title ?? null);
+  const dossierTitle = plain(head.dossiers.find(({ title }) => title !== '')?.title ?? null);
   const office = signatories[0]?.office.replace(/^(?:de|het) /iu, '');
   const suffix = kind === 'kamerbrief' ? plain(head.numberTitle) : KIND_TITLES[kind];
   const candidates = [

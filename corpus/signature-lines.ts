@@ -11,7 +11,7 @@ export type FoundSignature = {
 };
 
 const OFFICE_START =
-  /^(?:(?:mede )?namens )?(?:de |het |dhr\. |mevr?\. )?(?:vice-?)?(?:minister|staatssecretaris|minister-president|voorzitter|secretaris-generaal|directeur-generaal|inspecteur-generaal|directeur)\b/iu;
+  /^(?:(?:mede )?namens )?(?:de |het |dhr\. |mevr?\. )?(?:(?:fungerend|waarnemend|plv\.?) |adjunct-|vice-?)?(?:minister|staatssecretaris|minister-president|voorzitter|secretaris-generaal|directeur-generaal|inspecteur-generaal|directeur|griffier)\b/iu;
 
 /** Blank lines between office and name: room for the hand-written signature. */
 const MAX_SIGNATURE_GAP = 8;
@@ -33,6 +33,11 @@ export function startsOffice(text: string): boolean {
 export function isName(text: string): boolean {
   const hasTwoParts = /\s/u.test(text) || /^(?:\p{Lu}\.)+\p{Lu}/u.test(text);
   return text.length <= 60 && hasTwoParts && !startsOffice(text) && NAME.test(text);
+}
+
+/** "Jansen": the one word that reports of committees sign with. */
+export function isSurname(text: string): boolean {
+  return /^(?:(?:van|de|der|den|ten|ter) )*\p{Lu}[\p{L}’'-]{2,40}$/u.test(text);
 }
 
 /** "A.B. Jansen": a name that no heading looks like. */

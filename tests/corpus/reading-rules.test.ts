@@ -254,3 +254,50 @@ describe('readLetter() reads tables of PDF text by their columns', () => {
     expect(rows(source)[0]?.[0]).toMatch(/^text: De stand van zaken/u);
   });
 });
+
+describe('readLetter() with a blank line between every two lines', () => {
+  const LINES = [
+    'Met deze brief informeer ik uw Kamer over de stand van zaken van het',
+    'programma Schone Lucht. De inspectie Leefomgeving en Transport en',
+    'RIVM hebben daarvoor metingen gedaan in de haven van Rotterdam en',
+    'Amsterdam. De uitkomsten zijn positief.',
+  ];
+  const MORE = [
+    'Sinds 2023 zijn op twaalf plekken meters geplaatst. De gemeente',
+    'Rotterdam betaalde daarvan de helft. Op alle plekken daalde de',
+    'uitstoot van stikstof, het meest op de Maasvlakte. In Amsterdam is',
+    'de daling kleiner.',
+  ];
+
+  it('makes whole paragraphs, parted by more blank lines', () => {
+    const source = [LINES.join('\n\n'), 'Metingen', MORE.join('\n\n')].join('\n\n\n');
+    expect(texts(source)).toEqual([LINES.join(' '), 'Metingen', MORE.join(' ')]);
+  });
+
+  it('keeps paragraphs apart that are one line each', () => {
+    const lines = [...LINES, ...MORE].map((line) => `${line.replace(/[ .]\S*$/u, '')}.`);
+    expect(texts(lines.join('\n\n'))).toEqual(lines);
+  });
+});
+
+describe('readLetter() takes no text for the subject above it', () => {
+  it('stops where a sentence ends among the lines below', () => {
+    const letter = readText(
+      'Datum 2 mei 2024\nBetreft Voortgang van de\nregeling Schone Lucht\n\nHierbij stuur ik u de brief.',
+    );
+    expect(letter.title).toBe('Voortgang van de regeling Schone Lucht');
+    const glued = readText(
+      'Datum 2 mei 2024\nBetreft Voortgang regeling\nHierbij stuur ik u de voortgang van\nde regeling. Zij is gesloten.',
+    );
+    expect(glued.title).toBe('Voortgang regeling');
+    expect(glued.paragraphs.at(-1)?.role).toBeUndefined();
+  });
+
+  it('takes no annex for the title of the letter before it', () => {
+    const letter = readText(
+      'Den Haag, 2 mei 2024\n\nHierbij stuur ik u de brief over de regeling.\n\nDe minister van Defensie,\n\nA. Model\n\nBijlage 1: Overzicht\n\nDe tekst van de bijlage.',
+    );
+    expect(letter.title).toBe('Brief van de minister van Defensie');
+    expect(letter.paragraphs.at(-1)?.section).toEqual(['Bijlage 1: Overzicht']);
+  });
+});
