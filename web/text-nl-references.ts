@@ -32,8 +32,8 @@ export const referencesText = {
   gone: 'De verwijzing in dit adres staat niet (meer) in de brieven.',
   writtenAs: 'Geschreven als',
   namedBy: 'Genoemd in',
-  readIn: (date: string, title: string, count: number) =>
-    `Lees ${counted(count, 'vermelding', 'vermeldingen')} in de brief van ${date}, ${title}`,
+  readIn: (title: string, count: number) =>
+    `, ${title}: lees ${counted(count, 'vermelding', 'vermeldingen')}`,
   times: (count: number) => `${count}×`,
   moreLetters: (count: number) => `en in nog ${counted(count, 'brief', 'brieven')}`,
   here: 'In deze verzameling',

@@ -108,8 +108,10 @@ export function addReferencesRoute(app: App, deps: AppDeps): void {
 /** "36 045, nr. 4" and "36045 nr. 4" look for the same. */
 const bare = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
 
-function isAbout({ name, title, forms }: NamedPiece, wanted: string): boolean {
-  return [name, title ?? '', ...forms].some((text) => bare(text).includes(wanted));
+function isAbout({ name, normalised, title, forms }: NamedPiece, wanted: string): boolean {
+  return [name, normalised ?? '', title ?? '', ...forms].some((text) =>
+    bare(text).includes(wanted),
+  );
 }
 
 const isNamedBy = ({ mentions }: NamedPiece, letterId: string): boolean =>

@@ -85,7 +85,7 @@ function notes({ notes: codes, theme }: CompareResponse, names: SideNames): HTML
   if (codes.length === 0) return '';
   return element(
     'ul',
-    { class: 'compare-notes', role: 'note' },
+    { class: 'compare-notes' },
     ...codes.map((code) => element('li', {}, text.compare.notes[code](names, theme ?? ''))),
   );
 }
@@ -102,7 +102,7 @@ function totals(comparison: CompareResponse, names: SideNames): HTMLElement {
     countBar(counts, sumOf(counts), comparison),
     element(
       'ul',
-      { class: 'count-line', role: 'status' },
+      { class: 'count-line' },
       ...COUNTED.map((kind) =>
         element(
           'li',

@@ -37,11 +37,12 @@ export function createReferenceCard(): ReferenceCard {
 
   function close(): void {
     if (card.hidden) return;
-    card.hidden = true;
-    owner?.removeAttribute('aria-expanded');
-    // The words may have been drawn anew, or the focus may be elsewhere already.
-    if (card.contains(document.activeElement)) owner?.focus({ preventScroll: true });
+    const control = owner;
     owner = null;
+    control?.removeAttribute('aria-expanded');
+    // The focus may be elsewhere already; hidden, the card would lose it.
+    if (card.contains(document.activeElement)) control?.focus({ preventScroll: true });
+    card.hidden = true;
   }
 
   async function open(control: HTMLElement, references: readonly LetterReference[]): Promise<void> {

@@ -67,17 +67,14 @@ function nameParts(reference: IndexedReference): (HTMLElement | null)[] {
 }
 
 function readButton({ letterId, date, title, count }: NamedBy, onRead: OnRead): HTMLElement {
-  const chip = letterChip({ id: letterId, date });
   const control: HTMLButtonElement = button(
-    {
-      class: 'read-button',
-      'data-letter': letterId,
-      'aria-label': text.references.readIn(chip.textContent, title, count),
-      title,
-    },
+    { class: 'read-button', 'data-letter': letterId, title },
     () => onRead(letterId, control),
-    chip,
-    count === 1 ? '' : element('span', { class: 'quiet' }, text.references.times(count)),
+    letterChip({ id: letterId, date }),
+    count === 1
+      ? ''
+      : element('span', { class: 'quiet', 'aria-hidden': 'true' }, text.references.times(count)),
+    element('span', { class: 'visually-hidden' }, text.references.readIn(title, count)),
   );
   return control;
 }
