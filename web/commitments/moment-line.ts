@@ -86,12 +86,15 @@ function followWithCaption(
 }
 
 function legend(picture: MomentPicture, chosen: readonly Commitment[]): HTMLElement[] {
-  const drawn = new Set(chosen.filter(({ due }) => due?.to != null).map(signOf));
   const isColumns = picture.shown.kind === 'columns';
-  const signs = (['mentioned', 'doubtful', 'hollow'] as const).filter(
-    // A column is filled for both.
-    (sign) => sign !== 'doubtful' || (drawn.has(sign) && !isColumns),
+  const drawn = new Set(
+    chosen
+      .filter(({ due }) => due?.to != null)
+      .map(signOf)
+      // A column is filled for both.
+      .map((sign) => (isColumns && sign === 'doubtful' ? 'mentioned' : sign)),
   );
+  const signs = (['mentioned', 'doubtful', 'hollow'] as const).filter((sign) => drawn.has(sign));
   const letters = lettersOf(chosen.filter(({ due }) => due?.to != null)).toReversed();
   return [
     ...signs.map((sign) =>

@@ -6,7 +6,7 @@ import type { Commitment } from '../../server/contract.ts';
 
 /** More bars than this, or rows of bars, and one no longer sees the single one. */
 const MAX_BARS = 60;
-const MAX_LANES = 8;
+const MAX_LANES = 12;
 
 /** Room that a bar takes beside its own length, so that two dots in a row stay apart on a screen of medium width. */
 const BAR_MARGIN = 1.6;
@@ -15,7 +15,7 @@ const BAR_MARGIN = 1.6;
 const WINDOW_YEARS = 12;
 
 /** Columns of quarters, as long as they can be told apart. */
-const MAX_QUARTER_YEARS = 5;
+const MAX_QUARTER_YEARS = 7;
 
 export type MomentBar = {
   readonly commitment: Commitment;
