@@ -69,16 +69,17 @@ function markedRole(blocks: readonly Block[], at: number, block: TextBlock): Blo
   if (!mark || mark.style === 'bullet') return 'list-item';
   const canHead = looksLikeHeading(block.text.slice(mark.length)) && next?.kind === 'text';
   if (!canHead) return 'list-item';
-  return isSibling(block, blocks[at - 1]) || isSibling(block, next) ? 'list-item' : 'heading';
+  const isListed = follows(blocks[at - 1], block) || follows(block, next);
+  return isListed ? 'list-item' : 'heading';
 }
 
-/** Same kind of mark, directly before or after: parts of one list. */
-function isSibling(block: TextBlock, other: Block | undefined): boolean {
-  return (
-    other?.kind === 'text' &&
-    other.mark?.style === block.mark?.style &&
-    other.mark?.depth === block.mark?.depth
-  );
+/** Same kind of mark, and the next number or (automatic numbering lost) the same: parts of one list. */
+function follows(first: Block | undefined, second: Block | undefined): boolean {
+  if (first?.kind !== 'text' || second?.kind !== 'text' || !first.mark || !second.mark)
+    return false;
+  const step = second.mark.value - first.mark.value;
+  const isAlike = first.mark.style === second.mark.style && first.mark.depth === second.mark.depth;
+  return isAlike && (step === 0 || step === 1);
 }
 
 function demoteLongRuns(blocks: readonly Block[], roles: BlockRole[]): void {

@@ -63,7 +63,7 @@ const CONSTITUTION =
 const ARTICLE_LETTER =
   /\b[Aa]rtikel\s+(100)(?=[-\s](?:brief|brieven|procedure|besluit|missie|missies|inzet)(?!\p{L}))/gu;
 const BARE_ARTICLE = /(?<!\p{L})artikel\s+(\d{2,3})(?![\d.])(?!\s+van)(?!\s*[“‘"«])/giu;
-const BILL = /(?<![\p{L}-])(?:[Ww]etsvoorstel|Wet)\s+(?=\p{L})/gu;
+const BILL = /(?<![\p{L}-])(?:[Ww]etsvoorstel|Wet)[ \u00a0]+(?=\p{L})/gu;
 const ENDS_A_NAME =
   /^(?:speelt|beoogt|geldt|gelden|bepaalt|schrijft|maakt|biedt|treedt|vraagt|geeft|laat|verplicht|wordt|worden|werd|werden|is|zijn|was|waren|zal|zullen|zou|zouden|heeft|hebben|had|hadden|kan|kunnen|moet|moeten|dat|die|waar\p{L}*|om|zodat|naar|gaat|ligt|regelt|voorziet|ter|zo|spoedig|inclusief|waarin)$/iu;
 const OPENS_NO_NAME = /^(?:op|in|aan|dat|die|is|wordt|zal|te|met|bij|en|of|om|naar|heeft|kan)$/iu;

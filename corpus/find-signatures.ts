@@ -73,14 +73,18 @@ function isSurelyName(lines: readonly TextLine[], at: number): boolean {
   return isLast || hasInitials(lines[at]?.text ?? '');
 }
 
-/** "Hoogachtend, / Jo Voorbeeld / Minister van Defensie": the office stands directly below the name. */
+/**
+ * "Jo Voorbeeld / Minister van Defensie": the office stands directly below the name, which has initials
+ * or comes after "Hoogachtend,".
+ */
 function readNameFirst(lines: readonly TextLine[], start: number): FoundSignature[] | null {
   const name = lines[start];
   const office = lines[start + 1];
   if (!name || !office || !startsOffice(office.text) || !isName(name.text)) return null;
   if (!isGap(lines, start + 2) || /[.,:;]$/u.test(office.text)) return null;
   const above = lines.slice(0, start).findLast((line) => !isBlank(line));
-  if (!isClosingFormula(above?.text ?? '')) return null;
+  const isSignedOff = isClosingFormula(above?.text ?? '');
+  if (!isSignedOff && !(hasInitials(name.text) && isGap(lines, start - 1))) return null;
   return [{ ...asSignature({ start, end: start + 2 }, [office], name), lines: [name, office] }];
 }
 

@@ -9,6 +9,9 @@ const MAX_HEADING_CHARS = 140;
 const MAX_LABEL_CHARS = 60;
 const MAX_LABEL_WORDS = 4;
 
+/** "Inleiding ........ 5": a line of the table of contents. */
+const CONTENTS_LINE = /(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d{1,3}$/u;
+
 /** A line that can be a heading: short, begins with a capital or number, does not end as a sentence, is no day. */
 export function looksLikeHeading(text: string): boolean {
   return (
@@ -18,7 +21,8 @@ export function looksLikeHeading(text: string): boolean {
     !/[.,;:!…-]$/u.test(text) &&
     !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) &&
     !endsInFunctionWord(text) &&
-    parseDutchDate(text) === null
+    parseDutchDate(text) === null &&
+    !CONTENTS_LINE.test(text)
   );
 }
 

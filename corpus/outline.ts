@@ -98,12 +98,15 @@ function headingLevels(
   const levels = new Map<number, number>();
   const chapters = chapterHeadings(blocks, roles);
   const repeated = repeatedHeadings(blocks, roles);
+  const numbered = barelyNumbered(blocks, roles);
   let numberedDepth = 0;
   let inChapter = false;
   const headingLevel = (at: number, block: TextBlock): number => {
-    const depth = titles.has(at) ? 1 : fixedDepth(block, numberedDepth);
+    const isChapter = titles.has(at) || numbered.has(at);
+    const depth = isChapter ? 1 : fixedDepth(block, numberedDepth);
     if (depth !== null) {
-      if (block.mark && block.mark.style !== 'letter') numberedDepth = depth;
+      const isNumbered = block.mark ? block.mark.style !== 'letter' : numbered.has(at);
+      if (isNumbered) numberedDepth = depth;
       inChapter = false;
       return depth;
     }
@@ -128,6 +131,17 @@ function fixedDepth(block: TextBlock, numberedDepth: number): number | null {
   if (block.mark?.style === 'letter') return numberedDepth + 1;
   if (block.mark) return block.mark.depth;
   return isSectionLabel(block.text) || /^bijlage\b/iu.test(block.text) ? 1 : null;
+}
+
+/** "1 Inleiding", "2 Bevindingen": numbers without a point, which count on from 1 or are none. */
+function barelyNumbered(blocks: readonly Block[], roles: readonly BlockRole[]): Set<number> {
+  const found: number[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (roles[at] !== 'heading' || block.kind !== 'text' || block.mark) continue;
+    const number = /^(\d{1,2}) \p{Lu}/u.exec(block.text)?.[1];
+    if (Number(number) === found.length + 1) found.push(at);
+  }
+  return new Set(found.length >= 2 ? found : []);
 }
 
 /**

@@ -5,13 +5,15 @@
 import type { Block } from './blocks.ts';
 import { parseDutchDate } from './dutch-date.ts';
 import { looksLikeHeading } from './heading-lines.ts';
-import { readPlaceAndDate } from './letterhead-lines.ts';
+import { isHeadLine, isSalutation, readPlaceAndDate } from './letterhead-lines.ts';
+import type { TextLine } from './text-line.ts';
 
 /** Blocks that make the title, by position, and what it is; `blocks` is empty and `title` null for none. */
 export type OwnTitle = { readonly blocks: ReadonlySet<number>; readonly title: string | null };
 
 const NO_TITLE: OwnTitle = { blocks: new Set(), title: null };
 const MAX_TITLE_CHARS = 150;
+const MAX_TITLE_LINES = 5;
 
 /** What chapters are called everywhere, so that it names no text. */
 const CHAPTER_NAME =
@@ -45,14 +47,44 @@ export function titleAfterSignature(blocks: readonly Block[]): OwnTitle {
  * part is none: then the title says what kind of text it is, or chapters or a day follow directly.
  */
 export function openingTitle(blocks: readonly Block[]): OwnTitle {
-  const first = titleText(blocks[0]);
-  if (first === '' || blocks.length < 2) return NO_TITLE;
-  const second = titleText(blocks[1]);
-  if (IS_KIND_NAME.test(first) && second !== '' && blocks.length > 2)
-    return { blocks: new Set([0, 1]), title: `${first}: ${second}` };
-  const isTitle =
-    NAMES_ITS_KIND.test(first) || opensChapters(blocks[1]) || isOnlyTopHeading(blocks);
-  return isTitle ? { blocks: new Set([0]), title: first } : NO_TITLE;
+  const texts = blocks.slice(0, MAX_TITLE_LINES).map(titleText);
+  if (texts[0] === '' || blocks.length < 2) return NO_TITLE;
+  const title = readTitleLines(texts);
+  const isProven = title.names || opensChapters(blocks[1]) || isOnlyTopHeading(blocks);
+  if (!isProven) return NO_TITLE;
+  return {
+    blocks: new Set(Array.from({ length: title.lines }, (_, at) => at)),
+    title: title.title,
+  };
+}
+
+/** The title on the title page of a report, above its place and date; null where the head begins otherwise. */
+export function titleOfPage(head: readonly TextLine[]): string | null {
+  const lines = head.filter(({ text }) => text !== '');
+  const above = lines.findIndex(({ text }) => isHeadLine(text) || isSalutation(text));
+  const texts = lines.slice(0, Math.min(above, MAX_TITLE_LINES)).map(({ text }) => asTitle(text));
+  const title = readTitleLines(texts);
+  return title.names ? title.title : null;
+}
+
+type TitleLines = {
+  readonly title: string;
+  /** How many of the lines it takes. */
+  readonly lines: number;
+  /** It says what kind of text it is. */
+  readonly names: boolean;
+};
+
+/** "Eindrapport / Periodieke rapportage / Waterbeheer 2017-2023": the last kind and what it is about. */
+function readTitleLines(texts: readonly string[]): TitleLines {
+  const isKind = (at: number) => IS_KIND_NAME.test(texts[at] ?? '');
+  let at = 0;
+  while (isKind(at) && isKind(at + 1)) at += 1;
+  const first = texts[at] ?? '';
+  const second = isKind(at) ? (texts[at + 1] ?? '') : '';
+  const names = NAMES_ITS_KIND.test(first);
+  if (second === '') return { title: first, lines: at + 1, names };
+  return { title: `${first}: ${second}`, lines: at + 2, names };
 }
 
 /** The day that stands alone among the first lines, or with its place above the signature or at the end. */
@@ -81,14 +113,11 @@ function isShortText(block: Block): boolean {
 
 /** Text of a block that can be a title or a part of one; empty otherwise. */
 function titleText(block: Block | undefined): string {
-  const text = plainText(block);
-  const isTitle =
-    block?.kind === 'text' &&
-    block.cellPart === null &&
-    looksLikeHeading(text) &&
-    !CHAPTER_NAME.test(text) &&
-    parseDutchDate(text) === null;
-  return isTitle ? text : '';
+  return block?.kind === 'text' && block.cellPart === null ? asTitle(plainText(block)) : '';
+}
+
+function asTitle(text: string): string {
+  return looksLikeHeading(text) && !CHAPTER_NAME.test(text) ? text : '';
 }
 
 /** A day, a numbered heading, or a heading as every report has it. */

@@ -8,9 +8,9 @@ import { isKamerstukFoot, isPageFoot } from './page-feet.ts';
 /** A number alone, with the text on the next line, or before the text. */
 const NOTE_START = /^\s*(\d{1,2})(?:\s+(?=\S)|\s*$)/u;
 
-/** Directly behind a word and its point, quotation mark or bracket. */
+/** Directly behind a word or a year and its point, quotation mark or bracket. */
 const MARK =
-  /(?<=\p{Ll}[”»’")]?[.,;:?!]?[”»’")]?)(?<!\b(?:nr|nrs|art|p|blz|par|vs)\.)(\d{1,2})(?=[\s.,;:)]|$)/gu;
+  /(?<=\p{Ll}[”»’")]?[.,;:?!]?[”»’")]?|(?:19|20)\d{2}[.;:”»)]{1,2})(?<!\b(?:nr|nrs|art|p|blz|par|vs)\.)(\d{1,2})(?=[\s.,;:)]|$)/gu;
 
 /** Most lines that the footnotes of one page take, and characters of a page above them. */
 const MAX_NOTE_LINES = 60;
@@ -26,16 +26,11 @@ export function findPageFootnotes(text: string): FoundFootnotes {
   const bodies: FootnoteText[] = [];
   for (const page of splitPages(text)) {
     const starts = noteStarts(page, text);
-    for (const [index, { start, mark }] of starts.entries()) {
-      const end = starts[index + 1]?.start.start ?? noteEnd(page, start);
-      const line = NOTE_START.exec(start.text)?.[0] ?? '';
-      bodies.push({
-        start: start.start,
-        end,
-        mark: mark.mark,
-        textStart: start.start + line.length,
-        textEnd: end,
-      });
+    for (const [index, { line, mark }] of starts.entries()) {
+      if (!mark) continue;
+      const end = starts[index + 1]?.line.start ?? noteEnd(page, line);
+      const textStart = line.start + (NOTE_START.exec(line.text)?.[0].length ?? 0);
+      bodies.push({ start: line.start, end, mark: mark.mark, textStart, textEnd: end });
       references.push(mark);
     }
   }
@@ -61,24 +56,26 @@ function splitPages(text: string): Page[] {
   return pages;
 }
 
-type NoteStart = { readonly start: PageLine; readonly mark: FootnoteMark };
+/** `mark` is null for a note between others that nothing refers to: it stays in the text. */
+type NoteStart = {
+  readonly line: PageLine;
+  readonly number: number;
+  readonly mark: FootnoteMark | null;
+};
 
-/** The last lines of the page that begin with numbers which count on, each with its mark above. */
+/** The last lines of the page that begin with numbers which count on, from the first with a mark above. */
 function noteStarts(page: Page, text: string): NoteStart[] {
   const found: NoteStart[] = [];
   for (const line of page.lines.slice(-MAX_NOTE_LINES).toReversed()) {
-    const number = NOTE_START.exec(line.text)?.[1];
-    const next = found[0];
-    if (number === undefined || (next && Number(number) !== Number(next.mark.mark) - 1)) continue;
-    const mark = findMark(
-      text,
-      { from: Math.max(page.from, line.start - MAX_PAGE_CHARS), to: line.start },
-      number,
-    );
-    if (mark) found.unshift({ start: line, mark });
+    const digits = NOTE_START.exec(line.text)?.[1];
+    const [next] = found;
+    if (digits === undefined || (next && Number(digits) !== next.number - 1)) continue;
+    const above = { from: Math.max(page.from, line.start - MAX_PAGE_CHARS), to: line.start };
+    found.unshift({ line, number: Number(digits), mark: findMark(text, above, digits) });
   }
-  const last = found.at(-1);
-  return last && endsPage(page, last.start) ? found : [];
+  const proven = found.slice(found.findIndex(({ mark }) => mark !== null));
+  const last = proven.at(-1);
+  return last?.line && proven[0]?.mark && endsPage(page, last.line) ? proven : [];
 }
 
 /** The last such digit above the note, which is nearest to it. */

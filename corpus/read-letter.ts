@@ -15,7 +15,13 @@ import { letterIdOf } from './letter-id.ts';
 import { LetterReadError } from './letter-read-error.ts';
 import { closeLineSpacing } from './line-spacing.ts';
 import { outlineBlocks } from './outline.ts';
-import { type OwnTitle, openingTitle, readOwnDay, titleAfterSignature } from './own-title.ts';
+import {
+  type OwnTitle,
+  openingTitle,
+  readOwnDay,
+  titleAfterSignature,
+  titleOfPage,
+} from './own-title.ts';
 import { measureLayout } from './page-layout.ts';
 import { resolveDossiers } from './read-dossiers.ts';
 import { type HeadFacts, readHead } from './read-head.ts';
@@ -24,7 +30,7 @@ import { removeRunningHeads } from './running-heads.ts';
 import { liftSideColumn } from './side-column.ts';
 import { splitBlocks } from './split-blocks.ts';
 import { takeFootnotes } from './take-footnotes.ts';
-import { splitLines } from './text-line.ts';
+import { splitLines, type TextLine } from './text-line.ts';
 import { traceSource } from './traced-text.ts';
 
 export type LetterFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -51,7 +57,7 @@ export function readLetter(file: LetterFile, catalogEntry?: CatalogEntry): Lette
   const words = countWords(taken.text.text);
   const blocks = splitBlocks(body.lines, { layout: measureLayout(body.lines), words, notes });
   const headFacts = readHead(head);
-  const ownTitle = findOwnTitle(blocks, headFacts);
+  const ownTitle = findOwnTitle(blocks, head, headFacts);
   const id = letterIdOf(file.name);
   const paragraphs = buildParagraphs(head, outlineBlocks(blocks, ownTitle.blocks), {
     letterId: id,
@@ -107,10 +113,15 @@ function refuseFormat(name: string): void {
 }
 
 /** A letter that says its subject, or the dossier it belongs to, needs no title of its first lines. */
-function findOwnTitle(blocks: readonly Block[], head: HeadFacts): OwnTitle {
-  const isTitled = head.subject !== null || head.dossiers.length > 0;
+function findOwnTitle(
+  blocks: readonly Block[],
+  head: readonly TextLine[],
+  { subject, dossiers }: HeadFacts,
+): OwnTitle {
   const signed = titleAfterSignature(blocks);
-  return signed.title === null && !isTitled ? openingTitle(blocks) : signed;
+  if (signed.title !== null || subject !== null || dossiers.length > 0) return signed;
+  const onPage = titleOfPage(head);
+  return onPage === null ? openingTitle(blocks) : { blocks: new Set(), title: onPage };
 }
 
 type Known = {

@@ -2,7 +2,7 @@
  * Takes running heads and feet out of the lines: what a page repeats is no text of the letter. A line
  * goes only when its form or its repetition proves it; a heading that comes back ("Reactie") stays.
  */
-import { readHeadLabel } from './letterhead-lines.ts';
+import { isAddressLine, readHeadLabel } from './letterhead-lines.ts';
 import { isKamerstukFoot, isPageFoot } from './page-feet.ts';
 import { endsSentence, startsLowerCase } from './sentence-ends.ts';
 import { findSideBlocks } from './side-block.ts';
@@ -50,6 +50,7 @@ function removeRepeated(head: readonly TextLine[], body: readonly TextLine[]): B
     if (isFoot) feet.push(line.text);
     if (isFoot || (isPageFoot(line.text) && line.tabs === 0)) removed.add(at);
   }
+  for (const at of repeatedAddresses(head, body)) removed.add(at);
   for (const at of pageNumberLines(body)) removed.add(at);
   for (const at of sentenceSplitters(body)) removed.add(at);
   for (const block of labelBlocks(head, body)) {
@@ -58,6 +59,15 @@ function removeRepeated(head: readonly TextLine[], body: readonly TextLine[]): B
     if (block.isFirst) sideLines.push(...lines.filter((line) => !isBlank(line)));
   }
   return { lines: withoutLines(body, removed), feet, sideLines };
+}
+
+/** The ministry above each page: a line of the head's address that stands alone between blank lines. */
+function repeatedAddresses(head: readonly TextLine[], body: readonly TextLine[]): number[] {
+  const known = new Set(head.filter(({ text }) => isAddressLine(text)).map(({ text }) => text));
+  return body.flatMap((line, at) => {
+    const isAlone = [body[at - 1], body[at + 1]].every((near) => !near || isBlank(near));
+    return line.tabs === 0 && isAlone && known.has(line.text) ? [at] : [];
+  });
 }
 
 /** Lone numbers that count on from page to page: "2", "3", "4" between blank lines. */

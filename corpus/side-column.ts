@@ -26,7 +26,10 @@ type SidePart = { readonly at: number; readonly column: number; readonly start: 
 export function liftSideColumn(lines: readonly TextLine[]): readonly TextLine[] {
   const parts = sideParts(lines);
   const column = commonColumn(parts);
-  const inColumn = parts.filter((part) => Math.abs(part.column - column) <= COLUMN_SLACK);
+  const inColumn = parts
+    .concat(narrowParts(lines, column, parts))
+    .filter((part) => Math.abs(part.column - column) <= COLUMN_SLACK)
+    .sort((a, b) => a.at - b.at);
   const side = inColumn.map(({ at, start }) => partFrom(lines[at], start));
   const isSideColumn =
     inColumn.length >= MIN_COLUMN_LINES &&
@@ -52,6 +55,22 @@ function sideParts(lines: readonly TextLine[]): SidePart[] {
     return column >= MIN_COLUMN && text.length - start <= MAX_SIDE_CHARS
       ? [{ at, column, start }]
       : [];
+  });
+}
+
+/** Where the text reaches almost to the block, fewer spaces part them; then the column itself tells. */
+function narrowParts(
+  lines: readonly TextLine[],
+  column: number,
+  known: readonly SidePart[],
+): SidePart[] {
+  const taken = new Set(known.map(({ at }) => at));
+  return lines.slice(0, FIRST_PAGE_LINES).flatMap((line, at) => {
+    const { text } = line.traced;
+    const start = column - line.indent;
+    const isApart = start > 2 && /^ {2}\S/u.test(text.slice(start - 2, start + 1));
+    const isNarrow = !taken.has(at) && line.tabs === 0 && text.length - start <= MAX_SIDE_CHARS;
+    return isApart && isNarrow ? [{ at, column, start }] : [];
   });
 }
 
