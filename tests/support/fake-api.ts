@@ -139,6 +139,7 @@ export async function startFakeApi(port: number): Promise<FakeApi> {
       await send({ event: 'answer', data: answer });
     });
   });
+  app.all('/api/*', () => problem(404, 'not-found', 'Dit staat niet in de nagebootste server'));
   app.use('*', serveStatic({ root: './web/dist' }));
   app.get('*', (c) => c.html(readFileSync(new URL('index.html', DIST), 'utf8')));
 
