@@ -24,6 +24,7 @@ import type { Answerer } from './answerer.ts';
 import type { AskedDetail } from './asked-detail.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { citePlaces, inlinesOf } from './cite.ts';
+import { answerCommitments, askedOf, type CommitmentOutcome } from './commitment-mode.ts';
 import {
   composeCell,
   composeLetterFact,
@@ -31,6 +32,7 @@ import {
   composeQuotes,
   placeOf,
 } from './compose-answer.ts';
+import { composeNoCommitment } from './compose-commitments.ts';
 import { composeComparison } from './compose-comparison.ts';
 import { composeTheme } from './compose-theme.ts';
 import { precisionOf } from './detail-in-sentence.ts';
@@ -97,6 +99,8 @@ type Gathered = {
   readonly briefing?: BriefingDraft | null;
   /** What became of a recommendation, when the question asks for that and the letters hold it. */
   readonly recommendation?: RecommendationOutcome | null;
+  /** Promises, when the question asks for them. */
+  readonly commitments?: CommitmentOutcome | null;
 };
 
 /**
@@ -225,12 +229,26 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     understood: UnderstoodQuestion,
     gathered: Gathered,
     letters: readonly Letter[],
+    options: { readonly texts: AnswerTexts; readonly mode: AskRequest['mode'] },
+  ): Outcome {
+    const refused = refuseEarly(understood, letters, options.texts);
+    if (refused) return refused;
+    const { briefing, commitments } = gathered;
+    if (briefing) return outcomeOfBriefing(briefing, options.mode);
+    if (commitments?.found) return commitments;
+    const outcome = composeFromPassages(understood, gathered, letters, options);
+    if (!commitments || !outcome.found || outcome === gathered.recommendation) return outcome;
+    const none = composeNoCommitment(understood.language);
+    return { ...outcome, blocks: [none, ...outcome.blocks] };
+  }
+
+  function composeFromPassages(
+    understood: UnderstoodQuestion,
+    gathered: Gathered,
+    letters: readonly Letter[],
     { texts, mode }: { readonly texts: AnswerTexts; readonly mode: AskRequest['mode'] },
   ): Outcome {
     const { subject, named, shape } = understood;
-    const refused = refuseEarly(understood, letters, texts);
-    if (refused) return refused;
-    if (gathered.briefing) return outcomeOfBriefing(gathered.briefing, mode);
     const verdict = judgeEvidence(subject, gathered.whole, gathered.parts, {
       letters,
       years: named.years,
@@ -277,7 +295,11 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     const { mode } = request;
     const { timed, embedMs } = timeEmbedding(index, now);
     const letters = lettersAllowed(index.letters, request.filters);
-    const understood = understandQuestion(request, letters);
+    const read = understandQuestion(request, letters);
+    const asked = askedOf(read, { mode, letters });
+    // What is promised is searched for, not the words of promising.
+    const isAboutPromises = asked?.certainty === 'sure' && asked.subject !== '';
+    const understood = isAboutPromises ? { ...read, subject: asked.subject } : read;
     const texts = understood.language === 'en' ? ENGLISH : DUTCH;
     const filters = searchFilters(request.filters, understood.named.only);
     onEvent?.({ event: 'status', data: { step: 'searching' } });
@@ -286,11 +308,16 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     const evidence = await gather(timed, understood, filters);
     const comparison = mode === 'auto' ? await compare(timed, understood, evidence) : null;
     const options = { request, letters, filters, texts };
-    const recommendation = comparison
-      ? null
-      : await answerRecommendation(timed, understood, options);
     const briefing = await brief(request, understood);
-    const gathered = { ...evidence, theme, comparison, recommendation, briefing };
+    const searched = lettersSearched(letters, understood.named.only);
+    const commitments = briefing
+      ? null
+      : await answerCommitments(timed, understood, { mode, letters: searched, texts });
+    const recommendation =
+      comparison || commitments?.found
+        ? null
+        : await answerRecommendation(timed, understood, options);
+    const gathered = { ...evidence, theme, comparison, recommendation, briefing, commitments };
     const searchedAt = now();
     onEvent?.({ event: 'status', data: { step: 'composing' } });
     const outcome = compose(understood, gathered, letters, { texts, mode });

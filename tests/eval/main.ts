@@ -10,10 +10,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readCorpus } from '../../corpus/read-corpus.ts';
 import { prepareIndex } from '../../index/prepare-index.ts';
 import type { Answerer } from '../../server/answer/answerer.ts';
 import { createAnswerer } from '../../server/answer/create-answerer.ts';
 import { answerAll, measureAnswers, type RefusalQuestion } from './answer-metrics.ts';
+import { measureCommitments, readExpectedCommitments } from './commitment-metrics.ts';
 import { compareScores, type Score, type Scores } from './compare-scores.ts';
 import { measureRetrieval, parseQuestions } from './retrieval-metrics.ts';
 
@@ -100,12 +102,31 @@ async function measure(): Promise<Scores> {
     'refusals: answerable of our own': lower(
       await refusedShare(answerer, pick('answerable', 'development')),
     ),
+    ...(await commitmentScores()),
     'rules: breaches': lower(figures.breaches),
     'rules: same answer twice': higher(figures.sameTwice ? 1 : 0),
     'time: answer, ms, p50': { value: figures.answerMsMedian, better: 'not compared' },
     'time: answer, ms, p95': { value: figures.answerMsP95, better: 'not compared' },
   };
   await index.close();
+  return scores;
+}
+
+/** Against lists made by reading: the five letters, and letters that the code was not made for. */
+async function commitmentScores(): Promise<Scores> {
+  const fixtures = join(root, 'tests/fixtures/commitments');
+  const scores: Record<string, Score> = {};
+  for (const [name, letterFolder] of [
+    ['five', join(root, 'corpus/letters')],
+    ['unseen', join(fixtures, 'letters')],
+  ] as const) {
+    const { letters } = await readCorpus(letterFolder);
+    const expected = await readExpectedCommitments(join(fixtures, `${name}-letters.json`));
+    const { found, right, moments } = measureCommitments(letters, expected);
+    scores[`commitments: found, ${name}`] = higher(found);
+    scores[`commitments: right, ${name}`] = higher(right);
+    scores[`commitments: moments, ${name}`] = higher(moments);
+  }
   return scores;
 }
 
