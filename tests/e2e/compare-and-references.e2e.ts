@@ -216,7 +216,7 @@ describe('links in a letter', () => {
       const page = await browser.open(`/letters/${id}`);
       await page.locator('.reference').first().waitFor();
       const shown = await page.evaluate<string[]>(
-        "[...document.querySelectorAll('.reference')].map((link) => `${link.closest('[data-paragraph]').id} ${link.textContent}`)",
+        "[...document.querySelectorAll('.reference')].map((link) => [link.closest('[data-paragraph]').id, link.textContent].join(' '))",
       );
       expect(shown.toSorted()).toEqual([...places.values()].toSorted());
     }
