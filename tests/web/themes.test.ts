@@ -3,7 +3,7 @@ import { shortDay } from '../../web/dutch-date.ts';
 import { quarterOf, sumByPeriod, yearOf } from '../../web/themes/line-points.ts';
 import { letterLabel, periodName, yearLabel } from '../../web/themes/line-words.ts';
 import { createThemeSources } from '../../web/themes/theme-sources.ts';
-import { comparePathOf, themePath, themeStateOf } from '../../web/themes/theme-state.ts';
+import { themePath, themeStateOf } from '../../web/themes/theme-state.ts';
 import { placeInYears, spreadApart, topShare, yearsOf } from '../../web/themes/time-scale.ts';
 import { themeLetter } from './wire-builders.ts';
 
@@ -30,16 +30,6 @@ describe('the address of a theme', () => {
     ['/themas?thema=%20a%0A%20b%20', { theme: 'a b', letter: null, year: null }, 'white space'],
   ])('%s gives %j: %s', (address, state) => {
     expect(themeStateOf(at(address))).toEqual(state);
-  });
-
-  test('of a comparison names both letters and the theme', () => {
-    const { pathname, searchParams } = at(comparePathOf('a & b', 'kst-1', 'kst-2'));
-    expect([pathname, ...searchParams]).toEqual([
-      '/vergelijken',
-      ['van', 'kst-1'],
-      ['naar', 'kst-2'],
-      ['thema', 'a & b'],
-    ]);
   });
 });
 

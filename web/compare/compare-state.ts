@@ -1,4 +1,5 @@
 /** What the page of comparing shows, as it stands in the address: two letters, and a theme if one is chosen. */
+import { pathWith } from '../path-with.ts';
 
 export type CompareState = {
   /** Ids of letters in the order asked; null where none is chosen yet. */
@@ -18,12 +19,7 @@ export function compareStateOf(url: URL): CompareState {
 
 /** The address of a state; what is not chosen is left out. */
 export function comparePath({ from, to, theme }: CompareState): string {
-  const parameters = new URLSearchParams();
-  if (from !== null) parameters.set('van', from);
-  if (to !== null) parameters.set('naar', to);
-  if (theme !== '') parameters.set('thema', theme);
-  const query = parameters.toString();
-  return query === '' ? COMPARE_PATH : `${COMPARE_PATH}?${query}`;
+  return pathWith(COMPARE_PATH, { van: from, naar: to, thema: theme });
 }
 
 /** True for a state that leaves nothing to choose: two letters, each another. */

@@ -1,5 +1,6 @@
 /** What the index of references shows, as it stands in the address. */
 import type { IndexedReference } from '../../server/contract.ts';
+import { pathWith } from '../path-with.ts';
 
 export type ReferenceKind = IndexedReference['kind'];
 
@@ -43,12 +44,11 @@ export function referencesStateOf(url: URL): ReferencesState {
 
 /** The address of a state; what is not chosen is left out. */
 export function referencesPath({ kind, words, open }: ReferencesState): string {
-  const parameters = new URLSearchParams();
-  if (kind !== null) parameters.set('soort', KIND_IN_ADDRESS[kind]);
-  if (words !== '') parameters.set('q', words);
-  if (open !== null) parameters.set('open', open);
-  const query = parameters.toString();
-  return query === '' ? REFERENCES_PATH : `${REFERENCES_PATH}?${query}`;
+  return pathWith(REFERENCES_PATH, {
+    soort: kind === null ? null : KIND_IN_ADDRESS[kind],
+    q: words,
+    open,
+  });
 }
 
 /** Where one piece is shown with all who name it. */

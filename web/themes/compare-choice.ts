@@ -1,11 +1,11 @@
 /** Two letters to put side by side for a theme: the first and the last that speak, until others are chosen. */
+import { comparePath } from '../compare/compare-state.ts';
 import { element } from '../element.ts';
 import { labelled } from '../form-field.ts';
 import { icon } from '../icons.ts';
 import { themesText } from '../text-nl-themes.ts';
 import type { LinePoint } from './line-points.ts';
 import { letterCalled } from './line-words.ts';
-import { comparePathOf } from './theme-state.ts';
 
 /**
  * The form; null when fewer than two letters treat the theme.
@@ -49,8 +49,8 @@ export function compareChoice(theme: string, points: readonly LinePoint[]): HTML
         ? themesText.compareSame
         : element(
             'a',
-            { class: 'quiet-button', href: comparePathOf(theme, earlier, later) },
-            icon('page'),
+            { class: 'quiet-button', href: comparePath({ from: earlier, to: later, theme }) },
+            icon('sides'),
             element('span', { class: 'label' }, themesText.compareGo),
           ),
     );

@@ -1,4 +1,5 @@
 /** What the room of themes shows, as it stands in the address: the theme, and the letter or year that is open. */
+import { pathWith } from '../path-with.ts';
 
 export const THEMES_PATH = '/themas';
 
@@ -35,22 +36,10 @@ export function tidyTheme(typed: string): string {
 
 /** The address of a theme; what is closed is left out. */
 export function themePath(state: Pick<ThemeState, 'theme'> & Partial<ThemeState>): string {
-  const parameters = new URLSearchParams();
-  if (state.theme !== '') parameters.set('thema', state.theme);
-  if (state.letter != null) parameters.set('brief', state.letter);
-  else if (state.year != null) parameters.set('jaar', state.year);
-  return withQuery(THEMES_PATH, parameters);
-}
-
-/** Where two letters stand side by side for a theme, the older first. */
-export function comparePathOf(theme: string, earlier: string, later: string): string {
-  return withQuery(
-    '/vergelijken',
-    new URLSearchParams({ van: earlier, naar: later, thema: theme }),
-  );
-}
-
-function withQuery(path: string, parameters: URLSearchParams): string {
-  const query = parameters.toString();
-  return query === '' ? path : `${path}?${query}`;
+  const { theme, letter = null, year = null } = state;
+  return pathWith(THEMES_PATH, {
+    thema: theme,
+    brief: letter,
+    jaar: letter === null ? year : null,
+  });
 }
