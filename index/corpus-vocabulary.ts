@@ -2,7 +2,7 @@
 import { learnAbbreviations } from './abbreviations.ts';
 import { createCompoundSplitter } from './compound-splitter.ts';
 import { dutchStem } from './dutch-stem.ts';
-import { hyphenParts, joined, readWords, type Word } from './dutch-terms.ts';
+import { hyphenParts, isContentWord, joined, readWords, type Word } from './dutch-terms.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** What a word is matched by. */
@@ -24,13 +24,15 @@ export type CorpusVocabulary = {
 
 /** Reads the words of all texts; the abbreviations come from them too. */
 export function createVocabulary(texts: readonly string[]): CorpusVocabulary {
-  const counts = new Map<string, number>();
-  const count = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
+  const printed = new Map<Word, number>();
   for (const text of texts) {
-    for (const word of readWords(text)) {
-      count(word.kind === 'word' ? joined(word.folded) : word.folded);
-      for (const part of hyphenParts(word.folded)) count(part);
-    }
+    for (const word of readWords(text)) printed.set(word, (printed.get(word) ?? 0) + 1);
+  }
+  const counts = new Map<string, number>();
+  for (const [word, times] of printed) {
+    const spelled = word.kind === 'word' ? joined(word.folded) : word.folded;
+    for (const part of [spelled, ...hyphenParts(word.folded)])
+      counts.set(part, (counts.get(part) ?? 0) + times);
   }
   const splitter = createCompoundSplitter(
     new Set([...counts.keys()].filter((word) => !STOP_WORDS.has(word))),
@@ -68,7 +70,5 @@ function numberTerms(folded: string): WordTerms {
 }
 
 function contentWords(text: string): Word[] {
-  return readWords(text).filter(
-    ({ folded, kind }) => kind === 'number' || (folded.length > 1 && !STOP_WORDS.has(folded)),
-  );
+  return readWords(text).filter(isContentWord);
 }

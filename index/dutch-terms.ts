@@ -4,6 +4,7 @@
  * "twee-statenoplossing". Stems come from dutch-stem.ts, compound parts from compound-splitter.ts.
  */
 import { foldText } from './fold-text.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /** One word as it stands in a text. */
 export type Word = {
@@ -19,19 +20,37 @@ const NUMBER = '\\d+(?:[.,:/]\\d+)*(?:[ \\u00a0]?%)?(?![\\p{L}-])';
 const LETTERS = "[\\p{L}\\p{N}]+(?:['’.&-][\\p{L}\\p{N}]+)*";
 const WORD = new RegExp(`${DOSSIER}|${NUMBER}|${LETTERS}`, 'gu');
 
-/** Words and numbers of a text in order; punctuation and white space are gone. "36 470" gives "36470". */
+/** Words already read: letters repeat theirs, and opening an index reads every one of them. */
+const known = new Map<string, Word>();
+/** Beyond this many words the memory starts anew; far more than any collection has. */
+const MAX_KNOWN = 200_000;
+
+/**
+ * Words and numbers of a text in order; punctuation and white space are gone. "36 470" gives "36470".
+ * A word printed in the same way is the same object.
+ */
 export function readWords(text: string): Word[] {
-  const words: Word[] = [];
-  for (const [printed] of text.matchAll(WORD)) {
-    const isNumber = /^\d[\d.,:/%\s\u00a0]*$/.test(printed);
-    const folded = foldText(printed);
-    words.push({
-      folded: isNumber ? folded.replace(/[\s\u00a0]/g, '') : folded.replace(/'s$/, ''),
-      printed,
-      kind: isNumber ? 'number' : 'word',
-    });
-  }
-  return words;
+  return (text.match(WORD) ?? []).map(readWord);
+}
+
+function readWord(printed: string): Word {
+  const earlier = known.get(printed);
+  if (earlier) return earlier;
+  const isNumber = /^\d[\d.,:/%\s\u00a0]*$/.test(printed);
+  const folded = foldText(printed);
+  const word: Word = {
+    folded: isNumber ? folded.replace(/[\s\u00a0]/g, '') : folded.replace(/'s$/, ''),
+    printed,
+    kind: isNumber ? 'number' : 'word',
+  };
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(printed, word);
+  return word;
+}
+
+/** Whether a word says something: no stop word, no single letter. */
+export function isContentWord({ folded, kind }: Word): boolean {
+  return kind === 'number' || (folded.length > 1 && !STOP_WORDS.has(folded));
 }
 
 /** "tweestaten-oplossing" -> ["tweestaten", "oplossing"]; a word without a hyphen gives none. */

@@ -11,9 +11,12 @@ import type { Embedder } from './embedder.ts';
 import { IndexError } from './index-error.ts';
 import { createLexicalIndex } from './lexical-index.ts';
 import { type Manifest, readStanding } from './manifest.ts';
+import { createNumberedWords } from './numbered-words.ts';
 import { planBuild } from './plan-build.ts';
 import { createSearchIndex } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
+import { createSentenceTable } from './sentence-table.ts';
+import { createStemReader } from './term-reader.ts';
 import { parseThesaurus } from './thesaurus/thesaurus.ts';
 import { createTokenComparison } from './token-comparison.ts';
 import { vectraStore } from './vectra-store.ts';
@@ -42,10 +45,14 @@ export async function openIndex(options: {
   const ids = sources.map(({ passage }) => passage.id);
   const vectors = await vectraStore.read(buildFolder, ids, embedder.dimensions);
   const tokens = embedder.isStatic ? await loadWordTokens(buildFolder, embedder.dimensions) : null;
-  const comparison = tokens && createTokenComparison(tokens);
   const vocabulary = createVocabulary(
     corpus.letters.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
   );
+  const words = createNumberedWords();
+  const stems = createStemReader(vocabulary);
+  const sentences = createSentenceTable(corpus.letters, words, stems);
+  const lexical = createLexicalIndex(sources, stems, words);
+  const comparison = tokens && createTokenComparison(tokens, words.words);
   const foldPhrase = (phrase: string): string[] =>
     readWords(phrase).map(({ folded }) => dutchStem(folded));
   return createSearchIndex({
@@ -53,12 +60,15 @@ export async function openIndex(options: {
     fingerprint: manifest.fingerprint,
     storeName: vectraStore.name,
     sources,
-    lexical: createLexicalIndex(sources, vocabulary),
+    lexical,
     vectors,
     embedder,
     comparison,
-    neighbours: comparison && createWordNeighbours(comparison),
+    neighbours: comparison && createWordNeighbours(comparison, words.words),
     vocabulary,
+    words,
+    stems,
+    sentences,
     spelling: createSpelling(vocabulary.counts),
     thesaurus: parseThesaurus(await readFile(THESAURUS_FILE, 'utf8'), foldPhrase),
   });

@@ -4,6 +4,8 @@
  * worst in English, where word matching is noise. Weights were measured, see index/README.md.
  */
 import type { LexicalIndex } from './lexical-index.ts';
+import { createRowWriter, type NumberRows, rowAt } from './number-rows.ts';
+import type { NumberedWords } from './numbered-words.ts';
 import type { ReadQuestion } from './read-question.ts';
 import type { Hit } from './search-index.ts';
 import { byScore, ranksAmong, selectBest } from './select-best.ts';
@@ -43,47 +45,81 @@ export type PassageRanker = {
   rank(question: RankableQuestion, allowed: readonly number[], limit: number): RankedPassage[];
 };
 
+type ComparedPassages = { readonly lexicalScores: Float32Array; readonly cosines: Float32Array };
+
+const NO_PLACES = new Int32Array(0);
+
+/** Distinct token places of each passage's words, and of its letter's; letters share theirs. */
+function placesOfPassages(
+  sources: readonly PassageSource[],
+  comparison: TokenComparison,
+  words: NumberedWords,
+): { readonly own: NumberRows; readonly letters: readonly Int32Array[] } {
+  const own = createRowWriter();
+  const ofLetters = new Map<string, Int32Array>();
+  const letters = sources.map(({ text, section, beside, letter }) => {
+    own.add(
+      comparison.placesOf([...words.read(text), ...words.read(section), ...words.read(beside)]),
+    );
+    const places = ofLetters.get(letter) ?? comparison.placesOf(words.read(letter));
+    ofLetters.set(letter, places);
+    return places;
+  });
+  return { own: own.finish(), letters };
+}
+
 export function createPassageRanker(parts: {
   readonly sources: readonly PassageSource[];
   readonly lexical: LexicalIndex;
   readonly vectors: VectorReader;
   readonly comparison: TokenComparison | null;
+  readonly words: NumberedWords;
 }): PassageRanker {
   const { sources, lexical, vectors, comparison } = parts;
-  const places = comparison
-    ? sources.map(({ text, section, beside, letter }) => ({
-        own: comparison.placesOf(`${text} ${section} ${beside}`),
-        letter: comparison.placesOf(letter),
-      }))
-    : [];
+  const places = comparison && placesOfPassages(sources, comparison, parts.words);
 
   function lateOf(question: RankableQuestion, at: number): number | null {
-    const place = places[at];
-    if (!question.tokens || !place) return null;
-    return lateInteraction(question.tokens, place.own, {
-      places: place.letter,
+    if (!question.tokens || !places) return null;
+    return lateInteraction(question.tokens, rowAt(places.own, at), {
+      places: places.letters[at] ?? NO_PLACES,
       weight: LETTER_TOKEN_WEIGHT,
     });
   }
 
   /** A passage amid others that fit is likelier the one: letters treat a subject in a row of paragraphs. */
-  function withNeighbours(own: Float32Array): Float32Array {
+  function withNeighbours(own: Float32Array, candidates: readonly number[]): Float32Array {
     const letterAt = (at: number): string | undefined => sources[at]?.passage.letterId;
-    return own.map((score, at) => {
+    const fused = new Float32Array(own.length);
+    for (const at of candidates) {
       const before = letterAt(at - 1) === letterAt(at) ? (own[at - 1] ?? 0) : 0;
       const after = letterAt(at + 1) === letterAt(at) ? (own[at + 1] ?? 0) : 0;
-      return score + (NEIGHBOUR_WEIGHT * (before + after)) / 2;
-    });
+      fused[at] = (own[at] ?? 0) + (NEIGHBOUR_WEIGHT * (before + after)) / 2;
+    }
+    return fused;
+  }
+
+  const compared = new WeakMap<RankableQuestion, ComparedPassages>();
+  /** A question that is asked of one letter and then of another is compared with the passages once. */
+  function comparePassages(question: RankableQuestion): ComparedPassages {
+    const known = compared.get(question);
+    if (known) return known;
+    const scores = {
+      lexicalScores: lexical.scores(question),
+      cosines: vectors.similarities(question.vector),
+    };
+    compared.set(question, scores);
+    return scores;
   }
 
   return {
     rank(question, allowed, limit) {
-      const lexicalScores = lexical.scores(question);
-      const cosines = vectors.similarities(question.vector);
-      const matching = allowed.filter((at) => (lexicalScores[at] ?? 0) > 0);
-      const rough = lexicalScores.map(
-        (score, at) => score + (COSINE_WEIGHT + LATE_WEIGHT) * (cosines[at] ?? 0),
-      );
+      const { lexicalScores, cosines } = comparePassages(question);
+      const matching = allowed.filter((at) => (lexicalScores[at] as number) > 0);
+      const rough = new Float32Array(sources.length);
+      for (const at of allowed) {
+        rough[at] =
+          (lexicalScores[at] as number) + (COSINE_WEIGHT + LATE_WEIGHT) * (cosines[at] as number);
+      }
       const candidates = selectBest(allowed, rough, Math.max(limit, RESCORED));
       const late = new Map(candidates.map((at) => [at, lateOf(question, at)]));
       const own = new Float32Array(sources.length);
@@ -94,7 +130,7 @@ export function createPassageRanker(parts: {
           COSINE_WEIGHT * cosine +
           LATE_WEIGHT * (late.get(at) ?? cosine);
       }
-      const fused = withNeighbours(own);
+      const fused = withNeighbours(own, candidates);
       const order = candidates.sort(byScore(fused)).slice(0, limit);
       const denseRanks = ranksAmong(allowed, cosines, order);
       const held = order.filter((at) => (lexicalScores[at] ?? 0) > 0);

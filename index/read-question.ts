@@ -6,8 +6,8 @@ import type { CorpusVocabulary } from './corpus-vocabulary.ts';
 import type { Spelling } from './correct-typing.ts';
 import { dutchStem } from './dutch-stem.ts';
 import { hyphenParts, joined, readWords, type Word } from './dutch-terms.ts';
-import { gramsOf, PART_WEIGHT, stemsOf } from './lexical-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { gramsOf, PART_WEIGHT, stemsOf } from './term-reader.ts';
 import type { Thesaurus } from './thesaurus/thesaurus.ts';
 
 /** Weights of what was not typed, beside 1 for what was; measured, see index/README.md. */

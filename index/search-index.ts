@@ -72,9 +72,7 @@ export type PreparedQuery = {
 export type SentenceScore = {
   /** idf-weighted share of the question's content words that the sentence holds, 0..1. */
   readonly lexicalScore: number;
-  /** -1..1 */
-  readonly cosineSimilarity: number;
-  /** -1..1; equals `cosineSimilarity` with a model that has no token table. */
+  /** -1..1; 0 with a model that has no token table. */
   readonly lateInteraction: number;
   /**
    * How well the sentence holds each of `query.terms`, in their order, 0..1: 1 by stem, compound part or
@@ -85,8 +83,8 @@ export type SentenceScore = {
 
 /** What one sentence is compared with another by. */
 export type SentenceFeatures = {
-  /** Stems of its content words and, at less weight, of compound parts. */
-  readonly stems: ReadonlyMap<string, number>;
+  /** Distinct stems of its content words and, at less weight, of compound parts: a stem has one number in an index. */
+  readonly stems: { readonly numbers: readonly number[]; readonly weights: readonly number[] };
   /** Unit length; null with a model that has no token table. */
   readonly vector: Float32Array | null;
 };
@@ -118,6 +116,8 @@ export interface SearchIndex {
     letterId: string,
     paragraphNumber: number,
   ): readonly SentenceScore[];
+  /** Distinct folded words of each sentence of a paragraph, each run of letters and digits by itself. */
+  sentenceWords(letterId: string, paragraphNumber: number): readonly (readonly string[])[];
   /** What each sentence of a paragraph is compared by, in the order of `sentencesOf`. */
   sentenceFeatures(letterId: string, paragraphNumber: number): readonly SentenceFeatures[];
   /** Full form and abbreviation learned from the letters: "IOB" -> "Internationaal Onderzoek en Beleidsevaluatie". */

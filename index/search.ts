@@ -8,6 +8,7 @@ import type { CorpusVocabulary } from './corpus-vocabulary.ts';
 import type { Embedder } from './embedder.ts';
 import { plainWords } from './fold-text.ts';
 import type { LexicalIndex } from './lexical-index.ts';
+import type { NumberedWords } from './numbered-words.ts';
 import { createPassageRanker, type RankableQuestion } from './rank-passages.ts';
 import {
   doubtfulWords,
@@ -15,17 +16,14 @@ import {
   type ReadQuestion,
   readQuestion,
 } from './read-question.ts';
+import { createRecent } from './recent.ts';
 import { createSentenceScorer } from './score-sentences.ts';
-import type {
-  Hit,
-  PreparedQuery,
-  SearchFilters,
-  SearchIndex,
-  Sentence,
-  SentenceScore,
-} from './search-index.ts';
+import type { Hit, PreparedQuery, SearchFilters, SearchIndex } from './search-index.ts';
+import type { SentenceTable } from './sentence-table.ts';
 import type { PassageSource } from './split-passages.ts';
 import { measureTerms, type TermMeasure } from './term-evidence.ts';
+import { createTermMatcher, type TermMatcher } from './term-matcher.ts';
+import type { TermReader } from './term-reader.ts';
 import type { TokenComparison } from './token-comparison.ts';
 import type { VectorReader } from './vector-store.ts';
 import type { WordNeighbours } from './word-neighbours.ts';
@@ -37,9 +35,12 @@ import type { WordNeighbours } from './word-neighbours.ts';
 const LONG_WORD_CHARS = 9;
 const MIN_CHARS_PER_TOKEN = 3.1;
 
+/** Questions kept prepared, with their scores of all passages. */
+const RECENT_QUESTIONS = 16;
+
 /** What a prepared query carries for this folder only. */
 export type QueryState = ReadQuestion &
-  RankableQuestion & { readonly measures: readonly TermMeasure[] };
+  RankableQuestion & { readonly measures: readonly TermMeasure[]; readonly matcher: TermMatcher };
 
 export type SearchParts = QuestionReader & {
   readonly letters: readonly Letter[];
@@ -53,17 +54,17 @@ export type SearchParts = QuestionReader & {
   readonly comparison: TokenComparison | null;
   readonly neighbours: WordNeighbours | null;
   readonly vocabulary: CorpusVocabulary;
+  readonly words: NumberedWords;
+  readonly stems: TermReader;
+  readonly sentences: SentenceTable;
 };
 
 type SearchOptions = Parameters<SearchIndex['search']>[1];
 
 /** Makes the index that the layer above sees. */
 export function createSearchIndex(parts: SearchParts): SearchIndex {
-  const { letters, sources, embedder, comparison, vocabulary } = parts;
+  const { letters, sources, embedder, comparison, vocabulary, stems, sentences } = parts;
   const letterOf = new Map(letters.map((letter) => [letter.id, letter]));
-  const paragraphOf = new Map(
-    letters.flatMap(({ id, paragraphs }) => paragraphs.map((one) => [`${id}#${one.number}`, one])),
-  );
   const states = new WeakMap<PreparedQuery, QueryState>();
   const ranker = createPassageRanker(parts);
   const scorer = createSentenceScorer(parts);
@@ -75,12 +76,23 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
   }
 
   function paragraphAt(letterId: string, number: number): Paragraph {
-    const paragraph = paragraphOf.get(`${letterId}#${number}`);
+    const paragraph = letterOf.get(letterId)?.paragraphs[number - 1];
     if (!paragraph) throw new RangeError(`No paragraph ${number} in letter "${letterId}"`);
     return paragraph;
   }
 
-  async function prepare(question: string): Promise<PreparedQuery> {
+  /** One answer asks for the same words several times, of all letters and of each. */
+  const recent = createRecent<string, Promise<PreparedQuery>>(RECENT_QUESTIONS);
+  function prepare(question: string): Promise<PreparedQuery> {
+    return recent.get(question, () =>
+      prepareAnew(question).catch((error: unknown) => {
+        recent.forget(question);
+        throw error;
+      }),
+    );
+  }
+
+  async function prepareAnew(question: string): Promise<PreparedQuery> {
     const doubtful = doubtfulWords(question, parts);
     const tokensOfWord = await tokensOf(question, doubtful);
     const corrections = new Map(
@@ -99,7 +111,13 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
       terms: measures.map(({ evidence }) => evidence),
       corrections: read.corrections,
     };
-    states.set(query, { ...read, vector, measures, tokens: comparison?.prepare(ids) ?? null });
+    states.set(query, {
+      ...read,
+      vector,
+      measures,
+      matcher: createTermMatcher(measures, stems),
+      tokens: comparison?.prepare(ids) ?? null,
+    });
     return query;
   }
 
@@ -122,12 +140,23 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
     return new Map(foreign.map((word, at) => [word, tokens[at] ?? []]));
   }
 
+  const passagesOf = passagesByLetter(sources);
+  /** Places of the passages of every letter that passes, ascending. */
+  function allowedPassages(filters: SearchFilters): number[] {
+    const named = filters.letters?.length ? new Set(filters.letters) : null;
+    const allowed: number[] = [];
+    for (const letter of letters) {
+      const range = passagesOf.get(letter.id);
+      if (!range || (named && !named.has(letter.id)) || !passes(letter, filters)) continue;
+      for (let at = range.from; at < range.to; at += 1) allowed.push(at);
+    }
+    return allowed;
+  }
+
   function search(query: PreparedQuery, { limit, filters = {} }: SearchOptions): Hit[] {
     const state = stateOf(query);
     if (query.text.trim() === '') return [];
-    const allowed = sources.flatMap(({ passage }, at) =>
-      passes(letterOf.get(passage.letterId), filters) ? [at] : [],
-    );
+    const allowed = allowedPassages(filters);
     return ranker.rank(state, allowed, limit).flatMap(({ at, ...scores }) => {
       const passage = sources[at]?.passage;
       const letter = passage && letterOf.get(passage.letterId);
@@ -141,25 +170,6 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
     });
   }
 
-  const sentences = new Map<string, readonly Sentence[]>();
-  function sentencesOf(letterId: string, paragraphNumber: number): readonly Sentence[] {
-    const paragraph = paragraphAt(letterId, paragraphNumber);
-    const earlier = sentences.get(paragraph.id);
-    if (earlier) return earlier;
-    const split = splitSentences(paragraph.text);
-    sentences.set(paragraph.id, split);
-    return split;
-  }
-
-  function scoreSentences(
-    query: PreparedQuery,
-    letterId: string,
-    paragraphNumber: number,
-  ): readonly SentenceScore[] {
-    const paragraph = paragraphAt(letterId, paragraphNumber);
-    return scorer.score(stateOf(query), paragraph, sentencesOf(letterId, paragraphNumber));
-  }
-
   return {
     letters,
     fingerprint: parts.fingerprint,
@@ -169,10 +179,11 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
     abbreviations: vocabulary.abbreviations,
     prepare,
     search,
-    sentencesOf,
-    scoreSentences,
+    sentencesOf: (letterId, number) => sentences.sentencesOf(letterId, number).sentences,
+    scoreSentences: (query, letterId, number) => scorer.score(stateOf(query), letterId, number),
+    sentenceWords: scorer.words,
     sentenceFeatures: (letterId, number) =>
-      scorer.features(paragraphAt(letterId, number), sentencesOf(letterId, number)),
+      scorer.features(letterId, number, paragraphAt(letterId, number).text),
     close: () => embedder.close(),
   };
 }
@@ -190,10 +201,20 @@ function isRightAsTyped(
   return tokens.length === 1 || word.length / tokens.length >= MIN_CHARS_PER_TOKEN;
 }
 
-function passes(letter: Letter | undefined, filters: SearchFilters): boolean {
-  if (!letter) return false;
-  if (filters.letters && filters.letters.length > 0 && !filters.letters.includes(letter.id))
-    return false;
+/** The passages of a letter stand together, in the order of the letters. */
+function passagesByLetter(
+  sources: readonly PassageSource[],
+): Map<string, { readonly from: number; readonly to: number }> {
+  const ranges = new Map<string, { from: number; to: number }>();
+  for (const [at, { passage }] of sources.entries()) {
+    const range = ranges.get(passage.letterId) ?? { from: at, to: at };
+    range.to = at + 1;
+    ranges.set(passage.letterId, range);
+  }
+  return ranges;
+}
+
+function passes(letter: Letter, filters: SearchFilters): boolean {
   if (filters.kinds && filters.kinds.length > 0 && !filters.kinds.includes(letter.kind))
     return false;
   if (filters.from === undefined && filters.to === undefined) return true;

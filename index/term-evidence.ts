@@ -26,31 +26,44 @@ export type TermSources = {
 
 /** Evidence in the order of the terms. */
 export function measureTerms(terms: readonly QuestionTerm[], sources: TermSources): TermMeasure[] {
+  // A word said twice is measured once: a question of 2,000 characters may be one word.
+  const known = new Map<string, TermMeasure>();
   return terms.map((term) => {
-    const passages = passagesOf(term, sources.lexical);
-    const similarities = similaritiesOf(term, sources);
-    const evidence: TermEvidence = {
-      typed: term.typed,
-      word: term.word,
-      passages,
-      idf: sources.lexical.idfOf(passages),
-      ...nearestOf(term, passages, similarities, sources.lexical),
-    };
-    return { term, similarities, evidence };
+    const key = JSON.stringify(term);
+    const measure = known.get(key) ?? measureTerm(term, sources);
+    known.set(key, measure);
+    return measure;
   });
 }
 
+function measureTerm(term: QuestionTerm, sources: TermSources): TermMeasure {
+  const passages = passagesOf(term, sources.lexical);
+  const similarities = similaritiesOf(term, sources);
+  const evidence: TermEvidence = {
+    typed: term.typed,
+    word: term.word,
+    passages,
+    idf: sources.lexical.idfOf(passages),
+    ...nearestOf(term, passages, similarities, sources.lexical),
+  };
+  return { term, similarities, evidence };
+}
+
 function passagesOf(term: QuestionTerm, lexical: LexicalIndex): number {
+  const [stem = '', ...others] = term.stems;
+  if (others.length === 0 && term.fullForms.length === 0) return lexical.passagesWith(stem).length;
   const found = new Set(term.stems.flatMap((stem) => [...lexical.passagesWith(stem)]));
   for (const phrase of term.fullForms)
     for (const passage of passagesWithAll(phrase, lexical)) found.add(passage);
   return found.size;
 }
 
-function passagesWithAll(phrase: readonly string[], lexical: LexicalIndex): number[] {
+function passagesWithAll(phrase: readonly string[], lexical: LexicalIndex): Int32Array {
   const [first, ...rest] = phrase.map((stem) => lexical.passagesWith(stem));
   const others = rest.map((passages) => new Set(passages));
-  return (first ?? []).filter((passage) => others.every((passages) => passages.has(passage)));
+  return (first ?? new Int32Array(0)).filter((passage) =>
+    others.every((passages) => passages.has(passage)),
+  );
 }
 
 /** Null without a token table, and for numbers: 2016 is not nearly 2017. */

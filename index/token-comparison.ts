@@ -2,7 +2,7 @@
  * Compares tokens and words by meaning with a static model's table. Cosines of one question token with
  * every token of the letters are computed once and kept for the next questions.
  */
-import { plainWords } from './fold-text.ts';
+import { createRowWriter, type NumberRows } from './number-rows.ts';
 import { lengthOfSum, meanOfTokens } from './token-table.ts';
 import { dotProducts } from './vector-math.ts';
 import type { WordTokens } from './word-tokens.ts';
@@ -24,8 +24,10 @@ export type ComparableTokens = {
 
 export type TokenComparison = {
   readonly tokens: WordTokens;
-  /** Places of a text's distinct tokens among all tokens of the letters; foreign words are left out. */
-  placesOf(text: string): Int32Array;
+  /** For each word of the letters, by its number, the places of its tokens among all tokens of the letters. */
+  readonly placesOfWords: NumberRows;
+  /** Distinct places of the tokens of a row of words. */
+  placesOf(words: ArrayLike<number>): Int32Array;
   prepare(questionTokens: readonly number[]): ComparableTokens;
   /** Unit vector of a word or a text; all zeros without tokens. */
   vectorOf(tokens: readonly number[]): Float32Array;
@@ -33,11 +35,13 @@ export type TokenComparison = {
   /** Cosines of a token with each place; kept for the next call. */
   cosinesOf(token: number): Float32Array;
   readonly placeCount: number;
-  /** Place of a token among all tokens of the letters; undefined for a foreign one. */
-  placeOf(token: number): number | undefined;
 };
 
-export function createTokenComparison(tokens: WordTokens): TokenComparison {
+/** @param words - of the letters, by number */
+export function createTokenComparison(
+  tokens: WordTokens,
+  words: readonly string[],
+): TokenComparison {
   const { table, tokensOf } = tokens;
   const distinct = [...new Set([...tokensOf.values()].flat())].sort((a, b) => a - b);
   const placeOf = new Map(distinct.map((token, place) => [token, place]));
@@ -45,6 +49,12 @@ export function createTokenComparison(tokens: WordTokens): TokenComparison {
   for (const [place, token] of distinct.entries()) {
     units.set(meanOfTokens(table, [token]), place * table.dimensions);
   }
+  const placesOfWords = createRowWriter();
+  for (const word of words) {
+    placesOfWords.add((tokensOf.get(word) ?? []).map((token) => placeOf.get(token) ?? 0));
+  }
+  const rows = placesOfWords.finish();
+  const placesOf = createPlaceReader(rows, distinct.length);
   const kept = new Map<number, Float32Array>();
 
   function cosinesOf(token: number): Float32Array {
@@ -68,16 +78,8 @@ export function createTokenComparison(tokens: WordTokens): TokenComparison {
 
   return {
     tokens,
-    placesOf(text) {
-      const places = new Set<number>();
-      for (const word of new Set(plainWords(text))) {
-        for (const token of tokensOf.get(word) ?? []) {
-          const place = placeOf.get(token);
-          if (place !== undefined) places.add(place);
-        }
-      }
-      return Int32Array.from(places);
-    },
+    placesOfWords: rows,
+    placesOf,
     prepare: (questionTokens) => ({
       weights: questionTokens.map((token) => table.weights[token] ?? 0),
       cosines: questionTokens.map(cosinesOf),
@@ -86,7 +88,29 @@ export function createTokenComparison(tokens: WordTokens): TokenComparison {
     sharesOf,
     cosinesOf,
     placeCount: distinct.length,
-    placeOf: (token) => placeOf.get(token),
+  };
+}
+
+/** Gathers distinct places, with one mark for each place instead of a set for each row of words. */
+function createPlaceReader(
+  { starts, numbers }: NumberRows,
+  placeCount: number,
+): TokenComparison['placesOf'] {
+  const metIn = new Int32Array(placeCount);
+  let row = 0;
+  return (words) => {
+    row += 1;
+    const places: number[] = [];
+    for (let at = 0; at < words.length; at += 1) {
+      const end = starts[(words[at] as number) + 1] as number;
+      for (let nth = starts[words[at] as number] as number; nth < end; nth += 1) {
+        const place = numbers[nth] as number;
+        if (metIn[place] === row) continue;
+        metIn[place] = row;
+        places.push(place);
+      }
+    }
+    return Int32Array.from(places);
   };
 }
 

@@ -14,8 +14,8 @@ export type Neighbour = { readonly word: string; readonly similarity: number };
 export type WordSimilarities = {
   /** The nearest word; ties go to the alphabet. Null when there are no words. */
   nearest(): Neighbour | null;
-  /** Cosine with a word of the letters, 0..1; 0 for one that has no vector. */
-  of(word: string): number;
+  /** Cosine with a word of the letters, told by its number, 0..1; 0 for one that has no vector. */
+  of(word: number): number;
 };
 
 export type WordNeighbours = {
@@ -23,46 +23,50 @@ export type WordNeighbours = {
   similaritiesTo(tokens: readonly number[]): WordSimilarities;
 };
 
-/** A word of the letters as shares of the tokens at these places. */
-type PlacedWord = {
-  readonly word: string;
-  readonly places: readonly number[];
-  readonly shares: readonly number[];
-};
-
-export function createWordNeighbours(comparison: TokenComparison): WordNeighbours {
-  const words = [...comparison.tokens.tokensOf.keys()]
-    .filter(isWord)
-    .sort()
-    .map((word) => placeWord(word, comparison));
-  const byWord = new Map(words.map((placed) => [placed.word, placed]));
+/** @param words - of the letters, by number */
+export function createWordNeighbours(
+  comparison: TokenComparison,
+  words: readonly string[],
+): WordNeighbours {
+  const { starts, numbers: places } = comparison.placesOfWords;
+  const shares = sharesOfWords(comparison, words);
 
   function similaritiesTo(tokens: readonly number[]): WordSimilarities {
     const atPlace = sumOfCosines(tokens, comparison);
-    const similarity = ({ places, shares }: PlacedWord): number => {
+    const of = (word: number): number => {
+      const end = starts[word + 1] as number;
       let sum = 0;
-      for (let at = 0; at < places.length; at += 1)
-        sum += (shares[at] ?? 0) * (atPlace[places[at] ?? 0] ?? 0);
+      for (let at = starts[word] as number; at < end; at += 1)
+        sum += (shares[at] as number) * (atPlace[places[at] as number] as number);
       return Math.min(1, Math.max(0, sum));
     };
-    return {
-      nearest() {
-        let best: Neighbour | null = null;
-        for (const placed of words) {
-          const found = similarity(placed);
-          if (best === null || found > best.similarity)
-            best = { word: placed.word, similarity: found };
-        }
-        return best;
-      },
-      of(word) {
-        const placed = byWord.get(word);
-        return placed ? similarity(placed) : 0;
-      },
-    };
+    return { of, nearest: () => nearestOf(words, of) };
   }
 
   return { similaritiesTo };
+}
+
+function nearestOf(words: readonly string[], of: WordSimilarities['of']): Neighbour | null {
+  let best: Neighbour | null = null;
+  for (const [number, word] of words.entries()) {
+    if (!isComparable(word)) continue;
+    const similarity = of(number);
+    const lead = similarity - (best?.similarity ?? -1);
+    if (lead > 0 || (lead === 0 && best !== null && word < best.word)) best = { word, similarity };
+  }
+  return best;
+}
+
+/** The share of each token in its word's vector, in step with the places; 0 for words that are not compared. */
+function sharesOfWords(comparison: TokenComparison, words: readonly string[]): Float64Array {
+  const { starts, numbers } = comparison.placesOfWords;
+  const shares = new Float64Array(numbers.length);
+  for (const [number, word] of words.entries()) {
+    if (!isComparable(word)) continue;
+    const tokens = comparison.tokens.tokensOf.get(word) ?? [];
+    shares.set(comparison.sharesOf(tokens).shares, starts[number] ?? 0);
+  }
+  return shares;
 }
 
 /** Cosine of a word with the token at each place. */
@@ -73,16 +77,11 @@ function sumOfCosines(ids: readonly number[], comparison: TokenComparison): Floa
     const cosines = comparison.cosinesOf(token);
     const share = shares[nth] ?? 0;
     for (let at = 0; at < sum.length; at += 1)
-      sum[at] = (sum[at] ?? 0) + share * (cosines[at] ?? 0);
+      sum[at] = (sum[at] as number) + share * (cosines[at] as number);
   }
   return sum;
 }
 
-function placeWord(word: string, comparison: TokenComparison): PlacedWord {
-  const { tokens, shares } = comparison.sharesOf(comparison.tokens.tokensOf.get(word) ?? []);
-  return { word, shares, places: tokens.map((token) => comparison.placeOf(token) ?? 0) };
-}
-
-function isWord(word: string): boolean {
+function isComparable(word: string): boolean {
   return word.length >= MIN_CHARS && !/\d/.test(word) && !STOP_WORDS.has(word);
 }

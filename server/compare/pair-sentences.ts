@@ -108,17 +108,18 @@ function readAll(index: SearchIndex, places: readonly Place[]): Readied[] {
   });
 }
 
-export type Rarity = (stem: string) => number;
+/** By the number of a stem. */
+export type Rarity = (stem: number) => number;
 
 /** How rare each stem is among the sentences of some letters; log(1 + sentences / sentences with it). */
 export function rarityOf(index: SearchIndex, letters: readonly Letter[]): Rarity {
-  const holding = new Map<string, number>();
+  const holding = new Map<number, number>();
   let sentences = 0;
   for (const { id, paragraphs } of letters) {
     for (const { number } of paragraphs) {
       for (const { stems } of index.sentenceFeatures(id, number)) {
         sentences += 1;
-        for (const stem of stems.keys()) holding.set(stem, (holding.get(stem) ?? 0) + 1);
+        for (const stem of stems.numbers) holding.set(stem, (holding.get(stem) ?? 0) + 1);
       }
     }
   }
@@ -130,7 +131,8 @@ const weightOf = (count: number): number => Math.min(1, count);
 
 function normOf({ features }: Readied, rarity: Rarity): number {
   let sum = 0;
-  for (const [stem, count] of features.stems) sum += (weightOf(count) * rarity(stem)) ** 2;
+  const { numbers, weights } = features.stems;
+  for (const [at, stem] of numbers.entries()) sum += (weightOf(weights[at] ?? 0) * rarity(stem)) ** 2;
   return Math.sqrt(sum) || 1;
 }
 
@@ -148,10 +150,11 @@ function candidatePairs(
   after: readonly Readied[],
   rarity: Rarity,
 ): CandidatePair[] {
-  const holding = new Map<string, { readonly one: Readied; readonly weight: number }[]>();
+  const holding = new Map<number, { readonly one: Readied; readonly weight: number }[]>();
   for (const one of before) {
-    for (const [stem, count] of one.features.stems) {
-      const weight = weightOf(count);
+    const { numbers, weights } = one.features.stems;
+    for (const [at, stem] of numbers.entries()) {
+      const weight = weightOf(weights[at] ?? 0);
       const list = holding.get(stem);
       if (list) list.push({ one, weight });
       else holding.set(stem, [{ one, weight }]);
@@ -159,8 +162,9 @@ function candidatePairs(
   }
   return after.flatMap((to) => {
     const products = new Map<Readied, number>();
-    for (const [stem, count] of to.features.stems) {
-      const worth = weightOf(count) * rarity(stem) ** 2;
+    const { numbers, weights } = to.features.stems;
+    for (const [at, stem] of numbers.entries()) {
+      const worth = weightOf(weights[at] ?? 0) * rarity(stem) ** 2;
       for (const { one, weight: other } of holding.get(stem) ?? []) {
         products.set(one, (products.get(one) ?? 0) + worth * other);
       }

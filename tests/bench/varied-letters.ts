@@ -7,9 +7,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const THESAURUS = fileURLToPath(
-  new URL('../../index/thesaurus/policy-terms.txt', import.meta.url),
-);
+const THESAURUS = fileURLToPath(new URL('../../index/thesaurus/policy-terms.txt', import.meta.url));
 /** Subjects of one letter. */
 const SUBJECTS = 6;
 /** Words of the source that a copy prints a subject for, of its most frequent ones. */

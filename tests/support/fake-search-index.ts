@@ -100,6 +100,12 @@ export function fakeSearchIndex(
     if (found === undefined) throw new RangeError(`No paragraph ${number} in "${letterId}"`);
     return found.paragraph;
   };
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  };
   return {
     letters,
     fingerprint: 'sha256:fake',
@@ -132,18 +138,21 @@ export function fakeSearchIndex(
         const share = shareOf(query.text, text.slice(start, end));
         return {
           lexicalScore: share,
-          cosineSimilarity: share,
           lateInteraction: share,
           termMatches: [],
         };
       });
     },
+    sentenceWords: (letterId, number) => {
+      const { text } = paragraphOf(letterId, number);
+      return sentencesIn(text).map(({ start, end }) => [...wordsOf(text.slice(start, end))]);
+    },
     sentenceFeatures: (letterId, number) => {
       const { text } = paragraphOf(letterId, number);
-      return sentencesIn(text).map(({ start, end }) => ({
-        stems: new Map([...wordsOf(text.slice(start, end))].map((word) => [word, 1])),
-        vector: null,
-      }));
+      return sentencesIn(text).map(({ start, end }) => {
+        const numbers = [...wordsOf(text.slice(start, end))].map(numberOf);
+        return { stems: { numbers, weights: numbers.map(() => 1) }, vector: null };
+      });
     },
     close: async () => undefined,
   };

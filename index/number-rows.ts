@@ -1,0 +1,100 @@
+/**
+ * Many short rows of whole numbers, one after the other in one flat array: a collection holds millions of
+ * words, and an array or map for each sentence would take ten times the memory and the time to walk.
+ */
+
+export type NumberRows = {
+  /** Row n is `numbers[starts[n]]` up to `numbers[starts[n + 1]]`; one longer than there are rows. */
+  readonly starts: Int32Array;
+  readonly numbers: Int32Array;
+};
+
+/** The same with a weight for each number. */
+export type WeightedRows = NumberRows & { readonly weights: Float32Array };
+
+export type RowWriter = {
+  /** Adds a row; weights beyond those given are 0. */
+  add(numbers: ArrayLike<number>, weights?: ArrayLike<number>): void;
+  /** What was added, in order. */
+  finish(): NumberRows;
+  finishWeighted(): WeightedRows;
+};
+
+const FIRST_SIZE = 1024;
+
+export function createRowWriter(): RowWriter {
+  let starts = new Int32Array(FIRST_SIZE);
+  let numbers = new Int32Array(FIRST_SIZE);
+  let weights = new Float32Array(0);
+  let rows = 0;
+  let length = 0;
+
+  function makeRoom(extra: number, isWeighted: boolean): void {
+    if (rows + 2 > starts.length) starts = copyInto(new Int32Array(starts.length * 2), starts);
+    let size = numbers.length;
+    while (length + extra > size) size *= 2;
+    if (size > numbers.length) numbers = copyInto(new Int32Array(size), numbers);
+    if (isWeighted && weights.length < size) weights = copyInto(new Float32Array(size), weights);
+  }
+
+  const finish = (): NumberRows => ({
+    starts: starts.slice(0, rows + 1),
+    numbers: numbers.slice(0, length),
+  });
+
+  return {
+    add(row, rowWeights) {
+      makeRoom(row.length, rowWeights !== undefined);
+      numbers.set(row, length);
+      if (rowWeights) weights.set(rowWeights, length);
+      length += row.length;
+      rows += 1;
+      starts[rows] = length;
+    },
+    finish,
+    finishWeighted: () => ({ ...finish(), weights: weights.slice(0, length) }),
+  };
+}
+
+function copyInto<T extends Int32Array | Float32Array>(larger: T, smaller: T): T {
+  larger.set(smaller);
+  return larger;
+}
+
+/** A view of one row; empty beyond the last. */
+export function rowAt({ starts, numbers }: NumberRows, row: number): Int32Array {
+  return numbers.subarray(starts[row] ?? numbers.length, starts[row + 1] ?? numbers.length);
+}
+
+/** Which rows hold each number: row n of the result holds the rows, ascending, that held number n. */
+export function turnRows(rows: WeightedRows, numberCount: number): WeightedRows;
+export function turnRows(rows: NumberRows, numberCount: number): NumberRows;
+export function turnRows(
+  rows: NumberRows & { readonly weights?: Float32Array },
+  numberCount: number,
+): NumberRows & { readonly weights?: Float32Array } {
+  const { numbers, weights } = rows;
+  const starts = new Int32Array(numberCount + 1);
+  // The loops stay within the arrays, so the casts are true.
+  for (let at = 0; at < numbers.length; at += 1) {
+    const next = (numbers[at] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
+  for (let number = 0; number < numberCount; number += 1) {
+    starts[number + 1] = (starts[number + 1] as number) + (starts[number] as number);
+  }
+  const free = starts.slice();
+  const turned = new Int32Array(numbers.length);
+  const turnedWeights = weights && new Float32Array(numbers.length);
+  for (let row = 0; row + 1 < rows.starts.length; row += 1) {
+    const end = rows.starts[row + 1] as number;
+    for (let at = rows.starts[row] as number; at < end; at += 1) {
+      const number = numbers[at] as number;
+      const place = free[number] as number;
+      free[number] = place + 1;
+      turned[place] = row;
+      if (turnedWeights && weights) turnedWeights[place] = weights[at] as number;
+    }
+  }
+  return { starts, numbers: turned, ...(turnedWeights ? { weights: turnedWeights } : {}) };
+}
