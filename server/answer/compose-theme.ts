@@ -5,12 +5,7 @@
 import type { Letter } from '../../corpus/letter.ts';
 import type { AnswerLine, Language } from '../contract.ts';
 import type { FoundTheme, ThemeParagraph } from '../theme/find-theme.ts';
-import {
-  type ThemeOfLetter,
-  tellingScore,
-  tellingSentence,
-  themeLine,
-} from '../theme/theme-line.ts';
+import { type ThemeOfLetter, tellingSentence, themeLine } from '../theme/theme-line.ts';
 import { answerLine } from '../theme/theme-on-wire.ts';
 import type { Block, Inline, Place } from './answer-parts.ts';
 import { newestFirst } from './compose-answer.ts';
@@ -76,18 +71,16 @@ export function composeTheme(
 
 const words = (text: string): Block => ({ kind: 'paragraph', inlines: [{ kind: 'words', text }] });
 
-function placeOf(
-  { letter, paragraph }: ThemeParagraph,
-  { start, end }: { start: number; end: number },
-): Place {
-  return { letter, paragraph, start, end };
+function tellingPlace(found: ThemeParagraph): Place {
+  const { start, end } = tellingSentence(found).sentence;
+  return { letter: found.letter, paragraph: found.paragraph, start, end };
 }
 
 /** Every letter's best first, the letters taking turns, so that none is left out by a long one. */
 function chooseQuoted(spoken: readonly ThemeOfLetter[]): ReadonlySet<string> {
   const queues = spoken.map(({ paragraphs }) =>
     [...paragraphs]
-      .sort((a, b) => tellingScore(b, tellingSentence(b)) - tellingScore(a, tellingSentence(a)))
+      .sort((a, b) => tellingSentence(b).score - tellingSentence(a).score)
       .slice(0, MAX_QUOTED_OF_LETTER),
   );
   const chosen = new Set<string>();
@@ -135,7 +128,7 @@ function blocksOfLetter(
   ];
   const marks = asMark.flatMap((paragraph, at): Inline[] => [
     { kind: 'words', text: at === 0 ? say.alsoIn : ' ' },
-    { kind: 'mark', place: placeOf(paragraph, tellingSentence(paragraph)) },
+    { kind: 'mark', place: tellingPlace(paragraph) },
   ]);
   return [
     { kind: 'paragraph', inlines: head },
@@ -145,7 +138,7 @@ function blocksOfLetter(
           {
             kind: 'list' as const,
             entries: inFull.map((paragraph): Inline[] => [
-              { kind: 'quote', place: placeOf(paragraph, tellingSentence(paragraph)) },
+              { kind: 'quote', place: tellingPlace(paragraph) },
             ]),
           },
         ]),

@@ -6,7 +6,7 @@ import type { Letter, Paragraph } from '../../corpus/letter.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
 import type { Place } from '../answer/answer-parts.ts';
 import { type FoundTheme, findTheme, type ThemeParagraph } from '../theme/find-theme.ts';
-import { oldestFirst, tellingScore, tellingSentence } from '../theme/theme-line.ts';
+import { oldestFirst, tellingSentence } from '../theme/theme-line.ts';
 import { holdsFigure, type PairedSentences, pairSentences, rarityOf } from './pair-sentences.ts';
 
 export type ComparisonNote =
@@ -89,7 +89,7 @@ export async function compareTheme(
     worth: new Map(
       [...before.paragraphs, ...after.paragraphs].map((one) => [
         one.paragraph.id,
-        tellingScore(one, tellingSentence(one)),
+        tellingSentence(one).score,
       ]),
     ),
     groups: hasSubject

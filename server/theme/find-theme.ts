@@ -4,13 +4,19 @@
  */
 
 import type { Letter, Paragraph } from '../../corpus/letter.ts';
-import { dutchStem } from '../../index/dutch-stem.ts';
-import { foldText } from '../../index/fold-text.ts';
-import type { Hit, PreparedQuery, SearchFilters, SearchIndex } from '../../index/search-index.ts';
+import type {
+  Hit,
+  PreparedQuery,
+  SearchFilters,
+  SearchIndex,
+  TermEvidence,
+} from '../../index/search-index.ts';
 import { escapePattern } from '../answer/escape-pattern.ts';
+import { headingsAbove } from './headings-above.ts';
+import { createInsideReader, type InsideReader } from './inside-words.ts';
 import { nameTheme } from './name-theme.ts';
 import { splitThemes } from './split-themes.ts';
-import { coverageOf, type InsideWord, type ThemeTerms, weighTerms } from './theme-terms.ts';
+import { coverageOf, type ThemeTerms, weighTerms } from './theme-terms.ts';
 
 /** Passages looked at for each theme: all of a small collection, the most likely ones of a large. */
 const MAX_CANDIDATES = 3000;
@@ -26,8 +32,6 @@ const BEST = 3;
 const WHOLE_THEME = 0.95;
 /** A paragraph of at most this many sentences is about each of them. */
 const FEW_SENTENCES = 2;
-/** Stems shorter than this are found inside too many other words. */
-const MIN_INSIDE_CHARS = 7;
 
 /** One sentence that shows it; `paragraph.text.slice(start, end)` without white space at its ends. */
 export type ThemeSentence = {
@@ -151,8 +155,7 @@ function paragraphsOf(
   reach: Reach,
 ): ThemeParagraph[] {
   const hits = index.search(terms.query, { limit: MAX_CANDIDATES, filters });
-  const insideOf = insideCompounds(terms);
-  const headings = new Map<string, number>();
+  const known = { inside: createInsideReader(), headings: new Map<string, number>() };
   const best = new Map<string, Hit>();
   const least = reach === 'wide' ? 0 : (hits[0]?.fusedScore ?? 0) * WORTH_READING;
   for (const hit of hits) {
@@ -160,7 +163,7 @@ function paragraphsOf(
     if (isReadable(hit.paragraph) && !best.has(hit.paragraph.id)) best.set(hit.paragraph.id, hit);
   }
   const scored = [...best.values()]
-    .map((hit) => scoreParagraph(index, terms, insideOf, { hit, headings }))
+    .map((hit) => scoreParagraph(index, terms, hit, known))
     .filter(({ coverage }) => coverage > 0)
     .sort((a, b) => b.fit - a.fit);
   const top = scored.slice(0, BEST);
@@ -188,37 +191,27 @@ function isReadable(paragraph: Paragraph): boolean {
   );
 }
 
-/** What a sentence holds of the theme's words inside words that no rule could split. */
-function insideCompounds(terms: ThemeTerms): (folded: string) => InsideWord {
-  const stems = new Map(terms.query.terms.map((term) => [term, dutchStem(term.word)]));
-  return (folded) => (term) => {
-    const stem = stems.get(term) ?? '';
-    if (stem.length >= MIN_INSIDE_CHARS && folded.includes(stem)) return 'whole';
-    const words = folded.match(LONG_WORD) ?? [];
-    return words.some((word) => term.word.length > word.length && term.word.endsWith(word))
-      ? 'head'
-      : null;
-  };
-}
-
-/** Words long enough to be the last part of a compound. */
-const LONG_WORD = /\p{L}{6,}/gu;
-
 function scoreParagraph(
   index: SearchIndex,
   terms: ThemeTerms,
-  insideOf: ReturnType<typeof insideCompounds>,
-  { hit, headings }: { readonly hit: Hit; readonly headings: Map<string, number> },
+  hit: Hit,
+  { inside, headings }: { readonly inside: InsideReader; readonly headings: Map<string, number> },
 ): Scored {
   const { letter, paragraph, fusedScore } = hit;
+  let words: readonly (readonly string[])[] | null = null;
+  const wordsAt = (at: number): readonly string[] => {
+    words ??= index.sentenceWords(letter.id, paragraph.number);
+    return words[at] ?? [];
+  };
   const spans = index.sentencesOf(letter.id, paragraph.number);
   const scores = index.scoreSentences(terms.query, letter.id, paragraph.number);
   const sentences = spans.flatMap((span, at): ThemeSentence[] => {
     const score = scores[at];
     const place = trimmed(paragraph.text, span.start, span.end);
     if (score === undefined || place === null) return [];
-    const inside = insideOf(foldText(paragraph.text.slice(place.start, place.end)));
-    const coverage = coverageOf(terms, score.termMatches, inside);
+    const insideOf = (term: TermEvidence) =>
+      inside({ words: wordsAt(at), printed: paragraph.text.slice(place.start, place.end) }, term);
+    const coverage = coverageOf(terms, score.termMatches, insideOf);
     return [{ ...place, coverage, fit: coverage + WEIGHTS.late * score.lateInteraction }];
   });
   sentences.sort((a, b) => b.fit - a.fit || a.start - b.start);
@@ -237,19 +230,16 @@ function coverageAbove(
   known: Map<string, number>,
 ): number {
   let best = 0;
-  const wanted = new Set(paragraph.section);
-  for (let at = paragraph.number - 2; at >= 0 && wanted.size > 0; at -= 1) {
-    const above = letter.paragraphs[at];
-    if (above === undefined || above.kind !== 'heading' || !wanted.delete(above.text)) continue;
+  for (const { id, number } of headingsAbove(letter, paragraph)) {
     const coverage =
-      known.get(above.id) ??
+      known.get(id) ??
       Math.max(
         0,
         ...index
-          .scoreSentences(terms.query, letter.id, above.number)
+          .scoreSentences(terms.query, letter.id, number)
           .map(({ termMatches }) => coverageOf(terms, termMatches, () => null)),
       );
-    known.set(above.id, coverage);
+    known.set(id, coverage);
     best = Math.max(best, coverage);
   }
   return best;

@@ -35,7 +35,7 @@ const STRONG_BONUS = 0.1;
 export const takesAStand = (sentence: string): boolean => TAKES_A_STAND.test(sentence);
 
 /** How well a sentence tells the theme by itself; higher is better. */
-export function tellingScore(paragraph: ThemeParagraph, sentence: ThemeSentence): number {
+function tellingScore(paragraph: ThemeParagraph, sentence: ThemeSentence): number {
   const text = paragraph.paragraph.text.slice(sentence.start, sentence.end);
   return (
     sentence.fit +
@@ -46,15 +46,29 @@ export function tellingScore(paragraph: ThemeParagraph, sentence: ThemeSentence)
   );
 }
 
-/** The sentence of a paragraph that tells the theme best. */
-export function tellingSentence(paragraph: ThemeParagraph): ThemeSentence {
-  const [first, ...rest] = paragraph.sentences;
-  if (first === undefined) throw new RangeError('A paragraph of a theme has a sentence');
-  return rest.reduce(
-    (best, sentence) =>
-      tellingScore(paragraph, sentence) > tellingScore(paragraph, best) ? sentence : best,
-    first,
-  );
+export type TellingSentence = {
+  readonly sentence: ThemeSentence;
+  /** How well it tells the theme by itself. */
+  readonly score: number;
+};
+
+const told = new WeakMap<ThemeParagraph, TellingSentence>();
+
+/** The sentence of a paragraph that tells the theme best; found once, a line and its answer both ask for it. */
+export function tellingSentence(paragraph: ThemeParagraph): TellingSentence {
+  const known = told.get(paragraph) ?? findTelling(paragraph);
+  told.set(paragraph, known);
+  return known;
+}
+
+function findTelling(paragraph: ThemeParagraph): TellingSentence {
+  let best: TellingSentence | null = null;
+  for (const sentence of paragraph.sentences) {
+    const score = tellingScore(paragraph, sentence);
+    if (best === null || score > best.score) best = { sentence, score };
+  }
+  if (best === null) throw new RangeError('A paragraph of a theme has a sentence');
+  return best;
 }
 
 const lengths = new WeakMap<Letter, number>();
@@ -94,15 +108,10 @@ function themeOfLetter(letter: Letter, found: readonly ThemeParagraph[]): ThemeO
     const title = paragraph.section.at(-1) ?? '';
     sections.set(title, (sections.get(title) ?? 0) + 1);
   }
-  let telling: ThemeOfLetter['telling'] = null;
+  let telling: (TellingSentence & { readonly paragraph: ThemeParagraph }) | null = null;
   for (const paragraph of paragraphs) {
-    const sentence = tellingSentence(paragraph);
-    if (
-      telling === null ||
-      tellingScore(paragraph, sentence) > tellingScore(telling.paragraph, telling.sentence)
-    ) {
-      telling = { paragraph, sentence };
-    }
+    const best = tellingSentence(paragraph);
+    if (telling === null || best.score > telling.score) telling = { paragraph, ...best };
   }
   return {
     letter,
@@ -110,7 +119,7 @@ function themeOfLetter(letter: Letter, found: readonly ThemeParagraph[]): ThemeO
     share: shareOf(letter, paragraphs),
     strongShare: shareOf(letter, paragraphs.filter(isStrong)),
     sections: [...sections].map(([title, count]) => ({ title, count })),
-    telling,
+    telling: telling && { paragraph: telling.paragraph, sentence: telling.sentence },
   };
 }
 

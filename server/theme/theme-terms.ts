@@ -4,6 +4,7 @@
  * lack the word itself.
  */
 import type { PreparedQuery, SentenceScore, TermEvidence } from '../../index/search-index.ts';
+import type { InsideWord } from './inside-words.ts';
 
 /** Words about what is done with a theme, not the theme: they weigh less beside any other word. */
 const WEAK_WORD =
@@ -50,14 +51,11 @@ export function weighTerms(query: PreparedQuery): ThemeTerms {
   return { query, weights, missingShare: total === 0 ? 1 : 1 - held / total };
 }
 
-/** `whole`: the word stands inside a longer one; `head`: only its last part stands there, "informatie" for "desinformatie". */
-export type InsideWord = (term: TermEvidence) => 'whole' | 'head' | null;
-
 /** How well a sentence holds the theme, 0..1; `inside` tells of words within compounds. */
 export function coverageOf(
   { query, weights }: ThemeTerms,
   matches: SentenceScore['termMatches'],
-  inside: InsideWord,
+  inside: (term: TermEvidence) => InsideWord,
 ): number {
   let held = 0;
   let total = 0;
@@ -70,7 +68,11 @@ export function coverageOf(
   return total === 0 ? 0 : held / total;
 }
 
-function matchOf(term: TermEvidence, match: number, inside: InsideWord): number {
+function matchOf(
+  term: TermEvidence,
+  match: number,
+  inside: (term: TermEvidence) => InsideWord,
+): number {
   if (match === 1) return 1;
   const held = inside(term);
   if (held === 'whole') return 0.9;
