@@ -4,7 +4,7 @@
  * worst in English, where word matching is noise. Weights were measured, see index/README.md.
  */
 import type { LexicalIndex } from './lexical-index.ts';
-import { createRowWriter, type NumberRows, rowAt } from './number-rows.ts';
+import { createRowWriter, type NumberRows } from './number-rows.ts';
 import type { NumberedWords } from './numbered-words.ts';
 import type { ReadQuestion } from './read-question.ts';
 import type { Hit } from './search-index.ts';
@@ -57,11 +57,14 @@ function placesOfPassages(
 ): { readonly own: NumberRows; readonly letters: readonly Int32Array[] } {
   const own = createRowWriter();
   const ofLetters = new Map<string, Int32Array>();
+  const placesOf = (text: string): Int32Array => {
+    const read = words.read(text);
+    const { places, start, end } = comparison.placesOf(read, 0, read.length);
+    return places.slice(start, end);
+  };
   const letters = sources.map(({ text, section, beside, letter }) => {
-    own.add(
-      comparison.placesOf([...words.read(text), ...words.read(section), ...words.read(beside)]),
-    );
-    const places = ofLetters.get(letter) ?? comparison.placesOf(words.read(letter));
+    own.add(placesOf(`${text} ${section} ${beside}`));
+    const places = ofLetters.get(letter) ?? placesOf(letter);
     ofLetters.set(letter, places);
     return places;
   });
@@ -80,7 +83,9 @@ export function createPassageRanker(parts: {
 
   function lateOf(question: RankableQuestion, at: number): number | null {
     if (!question.tokens || !places) return null;
-    return lateInteraction(question.tokens, rowAt(places.own, at), {
+    const { starts, numbers } = places.own;
+    const own = { places: numbers, start: starts[at] ?? 0, end: starts[at + 1] ?? 0 };
+    return lateInteraction(question.tokens, own, {
       places: places.letters[at] ?? NO_PLACES,
       weight: LETTER_TOKEN_WEIGHT,
     });
@@ -121,14 +126,16 @@ export function createPassageRanker(parts: {
           (lexicalScores[at] as number) + (COSINE_WEIGHT + LATE_WEIGHT) * (cosines[at] as number);
       }
       const candidates = selectBest(allowed, rough, Math.max(limit, RESCORED));
-      const late = new Map(candidates.map((at) => [at, lateOf(question, at)]));
+      const late = new Map<number, number | null>();
       const own = new Float32Array(sources.length);
       for (const at of candidates) {
-        const cosine = cosines[at] ?? 0;
+        const lateInteraction = lateOf(question, at);
+        late.set(at, lateInteraction);
+        const cosine = cosines[at] as number;
         own[at] =
-          (lexicalScores[at] ?? 0) +
+          (lexicalScores[at] as number) +
           COSINE_WEIGHT * cosine +
-          LATE_WEIGHT * (late.get(at) ?? cosine);
+          LATE_WEIGHT * (lateInteraction ?? cosine);
       }
       const fused = withNeighbours(own, candidates);
       const order = candidates.sort(byScore(fused)).slice(0, limit);

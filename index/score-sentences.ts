@@ -30,22 +30,26 @@ export function createSentenceScorer(parts: {
   const kept = createRecent<string, readonly SentenceFeatures[]>(FEATURES_KEPT);
 
   function score(state: QueryState, row: number): SentenceScore {
-    const ownWords = rowAt(sentences.words, row);
-    const termMatches = state.matcher.match(rowAt(sentences.stems, row), ownWords);
+    const termMatches = state.matcher.match(row);
     let held = 0;
     let total = 0;
-    for (const [at, { evidence }] of state.measures.entries()) {
-      total += evidence.idf;
-      if (termMatches[at] === 1) held += evidence.idf;
+    for (let at = 0; at < termMatches.length; at += 1) {
+      const idf = state.measures[at]?.evidence.idf ?? 0;
+      total += idf;
+      if (termMatches[at] === 1) held += idf;
     }
     return {
       lexicalScore: total === 0 ? 0 : held / total,
-      lateInteraction:
-        state.tokens && comparison
-          ? lateInteraction(state.tokens, comparison.placesOf(ownWords), null)
-          : 0,
+      lateInteraction: lateOf(state, row),
       termMatches,
     };
+  }
+
+  function lateOf({ tokens }: QueryState, row: number): number {
+    if (!tokens || !comparison) return 0;
+    const { starts, numbers } = sentences.words;
+    const places = comparison.placesOf(numbers, starts[row] ?? 0, starts[row + 1] ?? 0);
+    return lateInteraction(tokens, places, null);
   }
 
   function readFeatures(text: string): SentenceFeatures {

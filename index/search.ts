@@ -115,7 +115,7 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
       ...read,
       vector,
       measures,
-      matcher: createTermMatcher(measures, stems),
+      matcher: createTermMatcher(measures, sentences, stems),
       tokens: comparison?.prepare(ids) ?? null,
     });
     return query;

@@ -19,10 +19,13 @@ export function selectBest(
   count: number,
 ): number[] {
   if (places.length <= count) return [...places].sort(byScore(scores));
-  const values = Float32Array.from(places, (at) => scores[at] ?? 0).sort();
+  const values = new Float32Array(places.length);
+  for (let nth = 0; nth < values.length; nth += 1)
+    values[nth] = scores[places[nth] as number] as number;
+  values.sort();
   const least = values[values.length - count] ?? 0;
   return places
-    .filter((at) => (scores[at] ?? 0) >= least)
+    .filter((at) => (scores[at] as number) >= least)
     .sort(byScore(scores))
     .slice(0, count);
 }
@@ -37,18 +40,13 @@ export function ranksAmong(
   scores: Float32Array,
   wanted: readonly number[],
 ): Map<number, number> {
-  const compare = byScore(scores);
-  const ordered = [...wanted].sort(compare);
+  const ordered = Int32Array.from([...wanted].sort(byScore(scores)));
+  const values = Float32Array.from(ordered, (at) => scores[at] ?? 0);
   const before = new Int32Array(ordered.length + 1);
-  for (const at of places) {
-    let low = 0;
-    let high = ordered.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compare(ordered[middle] ?? 0, at) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    before[low] = (before[low] ?? 0) + 1;
+  for (let nth = 0; nth < places.length; nth += 1) {
+    const at = places[nth] as number;
+    const first = firstBehind(ordered, values, at, scores[at] as number);
+    before[first] = (before[first] as number) + 1;
   }
   const ranks = new Map<number, number>();
   let count = 0;
@@ -57,4 +55,17 @@ export function ranksAmong(
     ranks.set(at, count + 1);
   }
   return ranks;
+}
+
+/** Index of the first of the ordered places that a full sort puts behind the given one; itself not counted. */
+function firstBehind(ordered: Int32Array, values: Float32Array, at: number, score: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const value = values[middle] as number;
+    if (value > score || (value === score && (ordered[middle] as number) <= at)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -2,6 +2,7 @@
  * How well a sentence holds each term of a question. What the terms look for is looked up once; a sentence
  * then costs a look at each of its stems, and at its words only for terms that it does not hold by stem.
  */
+import type { SentenceTable } from './sentence-table.ts';
 import { type TermMeasure, THESAURUS_SIMILARITY } from './term-evidence.ts';
 import type { TermReader } from './term-reader.ts';
 
@@ -10,13 +11,10 @@ const MIN_WORD_SIMILARITY = 0.4;
 
 export type TermMatcher = {
   /**
-   * Matches in the order of the terms, 0..1: 1 by the word itself, 0.9 by its thesaurus group, less by
-   * nearness of meaning.
-   *
-   * @param stems - distinct stems of a sentence
-   * @param words - its distinct words
+   * Matches of a sentence, told by its row, in the order of the terms, 0..1: 1 by the word itself, 0.9 by
+   * its thesaurus group, less by nearness of meaning.
    */
-  match(stems: Int32Array, words: Int32Array): number[];
+  match(row: number): number[];
 };
 
 /** Ways to hold a term: all slots of one of them. */
@@ -29,9 +27,10 @@ type Wanted = {
 /** Makes a matcher for the terms of one question. */
 export function createTermMatcher(
   measures: readonly TermMeasure[],
+  sentences: Pick<SentenceTable, 'words' | 'stems'>,
   stems: Pick<TermReader, 'count' | 'numberOf'>,
 ): TermMatcher {
-  const slots = createSlots(stems);
+  const slots = createSlots(sentences.stems, stems);
   // A word said twice has one measure, and is matched once.
   const distinct = [...new Set(measures)];
   const wanted = distinct.map(({ term, similarities }): Wanted => {
@@ -43,72 +42,80 @@ export function createTermMatcher(
     };
   });
   const placeOf = measures.map((measure) => distinct.indexOf(measure));
+
+  function matchOf({ itself, alternatives, similarities }: Wanted, row: number): number {
+    if (holdsOne(itself, slots.held)) return 1;
+    if (holdsOne(alternatives, slots.held)) return THESAURUS_SIMILARITY;
+    const best = similarities === null ? 0 : similarities.bestIn(sentences.words, row);
+    return best < MIN_WORD_SIMILARITY ? 0 : Math.min(best, THESAURUS_SIMILARITY);
+  }
+
   return {
-    match(stemRow, words) {
-      const held = slots.heldBy(stemRow);
-      const matches = wanted.map((term) => matchOf(term, held, words));
-      return placeOf.map((place) => matches[place] ?? 0);
+    match(row) {
+      slots.hold(row);
+      const matches = wanted.map((term) => matchOf(term, row));
+      return wanted.length === measures.length
+        ? matches
+        : placeOf.map((place) => matches[place] ?? 0);
     },
   };
 }
 
-function matchOf(
-  { itself, alternatives, similarities }: Wanted,
-  held: Uint8Array,
-  words: Int32Array,
-): number {
-  if (itself.some((phrase) => holdsAll(phrase, held))) return 1;
-  if (alternatives.some((phrase) => holdsAll(phrase, held))) return THESAURUS_SIMILARITY;
-  if (!similarities) return 0;
-  let best = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const similarity = similarities.of(words[at] as number);
-    if (similarity > best) best = similarity;
+function holdsOne(phrases: readonly (readonly number[])[], held: Uint8Array): boolean {
+  for (const phrase of phrases) {
+    let isHeld = true;
+    for (const slot of phrase) isHeld &&= held[slot] === 1;
+    if (isHeld) return true;
   }
-  return best < MIN_WORD_SIMILARITY ? 0 : Math.min(best, THESAURUS_SIMILARITY);
-}
-
-function holdsAll(phrase: readonly number[], held: Uint8Array): boolean {
-  for (let at = 0; at < phrase.length; at += 1) if (held[phrase[at] as number] === 0) return false;
-  return true;
+  return false;
 }
 
 type Slots = {
   /** Phrases as slots; those with a stem of no letter are left out, and so are empty ones. */
   phrasesOf(phrases: readonly (readonly string[])[]): number[][];
-  /** 1 for each slot whose stem is among the given; the same array each time. */
-  heldBy(stems: Int32Array): Uint8Array;
+  /** Marks what a row of stems holds, and nothing else. */
+  hold(row: number): void;
+  /** 1 for each slot that is held. */
+  readonly held: Uint8Array;
 };
 
 /** Gives each stem that a question looks for a small number of its own. */
-function createSlots({ count, numberOf }: Pick<TermReader, 'count' | 'numberOf'>): Slots {
-  const slotOf = new Int32Array(count).fill(-1);
-  let held = new Uint8Array(0);
-  let used = 0;
+function createSlots(
+  { starts, numbers }: SentenceTable['stems'],
+  { count, numberOf }: Pick<TermReader, 'count' | 'numberOf'>,
+): Slots {
+  const slotOf = new Int32Array(count);
+  const stemsWanted: number[] = [];
+  const slots = { held: new Uint8Array(1) };
 
   function slotFor(stem: string): number | null {
     const number = numberOf(stem);
     if (number === undefined) return null;
-    if (slotOf[number] === -1) {
-      slotOf[number] = used;
-      used += 1;
-    }
-    return slotOf[number] as number;
+    const known = slotOf[number] as number;
+    if (known > 0) return known;
+    stemsWanted.push(number);
+    slotOf[number] = stemsWanted.length;
+    return stemsWanted.length;
   }
 
   return {
-    phrasesOf: (phrases) =>
-      phrases
+    get held() {
+      return slots.held;
+    },
+    phrasesOf(phrases) {
+      const found = phrases
         .map((phrase) => phrase.map(slotFor))
-        .filter((slots): slots is number[] => slots.length > 0 && !slots.includes(null)),
-    heldBy(stems) {
-      if (held.length < used) held = new Uint8Array(used);
+        .filter((phrase): phrase is number[] => phrase.length > 0 && !phrase.includes(null));
+      slots.held = new Uint8Array(stemsWanted.length + 1);
+      return found;
+    },
+    hold(row) {
+      const { held } = slots;
       held.fill(0);
-      for (let at = 0; at < stems.length; at += 1) {
-        const slot = slotOf[stems[at] as number] as number;
-        if (slot >= 0) held[slot] = 1;
-      }
-      return held;
+      const end = starts[row + 1] as number;
+      // Stems that nobody looks for all mark slot 0, which belongs to none.
+      for (let at = starts[row] as number; at < end; at += 1)
+        held[slotOf[numbers[at] as number] as number] = 1;
     },
   };
 }

@@ -22,12 +22,19 @@ export type ComparableTokens = {
   readonly cosines: readonly Float32Array[];
 };
 
+/** `places[start]` up to `places[end]`. */
+export type PlaceRange = {
+  readonly places: Int32Array;
+  readonly start: number;
+  readonly end: number;
+};
+
 export type TokenComparison = {
   readonly tokens: WordTokens;
   /** For each word of the letters, by its number, the places of its tokens among all tokens of the letters. */
   readonly placesOfWords: NumberRows;
-  /** Distinct places of the tokens of a row of words. */
-  placesOf(words: ArrayLike<number>): Int32Array;
+  /** Distinct places of the tokens of `words[start]` up to `words[end]`, in an array that the next call overwrites. */
+  placesOf(words: ArrayLike<number>, start: number, end: number): PlaceRange;
   prepare(questionTokens: readonly number[]): ComparableTokens;
   /** Unit vector of a word or a text; all zeros without tokens. */
   vectorOf(tokens: readonly number[]): Float32Array;
@@ -97,30 +104,33 @@ function createPlaceReader(
   placeCount: number,
 ): TokenComparison['placesOf'] {
   const metIn = new Int32Array(placeCount);
-  let row = 0;
-  return (words) => {
-    row += 1;
-    const places: number[] = [];
-    for (let at = 0; at < words.length; at += 1) {
-      const end = starts[(words[at] as number) + 1] as number;
-      for (let nth = starts[words[at] as number] as number; nth < end; nth += 1) {
+  const places = new Int32Array(placeCount);
+  let reading = 0;
+  return (words, start, end) => {
+    reading += 1;
+    let count = 0;
+    for (let at = start; at < end; at += 1) {
+      const last = starts[(words[at] as number) + 1] as number;
+      for (let nth = starts[words[at] as number] as number; nth < last; nth += 1) {
         const place = numbers[nth] as number;
-        if (metIn[place] === row) continue;
-        metIn[place] = row;
-        places.push(place);
+        if (metIn[place] === reading) continue;
+        metIn[place] = reading;
+        places[count] = place;
+        count += 1;
       }
     }
-    return Int32Array.from(places);
+    return { places, start: 0, end: count };
   };
 }
 
 /**
- * Late interaction: mean over the question's tokens, by weight, of their best cosine among the given
- * places; `beside` are places that count for less. 0 for a question without tokens, -1 without places.
+ * Late interaction: mean over the question's tokens, by weight, of their best cosine among the first
+ * `count` of the given places; `beside` are places that count for less. 0 for a question without tokens,
+ * -1 without places.
  */
 export function lateInteraction(
   question: ComparableTokens,
-  places: Int32Array,
+  own: PlaceRange,
   beside: { readonly places: Int32Array; readonly weight: number } | null,
 ): number {
   let sum = 0;
@@ -129,18 +139,22 @@ export function lateInteraction(
     const cosines = question.cosines[at];
     const weight = question.weights[at] ?? 0;
     if (!cosines) continue;
-    let best = bestOf(cosines, places);
-    if (beside) best = Math.max(best, beside.weight * bestOf(cosines, beside.places));
+    let best = bestOf(cosines, own);
+    if (beside) {
+      const { places } = beside;
+      const other = bestOf(cosines, { places, start: 0, end: places.length });
+      best = Math.max(best, beside.weight * other);
+    }
     sum += weight * best;
     total += weight;
   }
   return total === 0 ? 0 : sum / total;
 }
 
-function bestOf(cosines: Float32Array, places: Int32Array): number {
+function bestOf(cosines: Float32Array, { places, start, end }: PlaceRange): number {
   let best = -1;
-  for (let at = 0; at < places.length; at += 1) {
-    const cosine = cosines[places[at] ?? 0] ?? -1;
+  for (let at = start; at < end; at += 1) {
+    const cosine = cosines[places[at] as number] as number;
     if (cosine > best) best = cosine;
   }
   return best;

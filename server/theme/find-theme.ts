@@ -4,13 +4,7 @@
  */
 
 import type { Letter, Paragraph } from '../../corpus/letter.ts';
-import type {
-  Hit,
-  PreparedQuery,
-  SearchFilters,
-  SearchIndex,
-  TermEvidence,
-} from '../../index/search-index.ts';
+import type { Hit, PreparedQuery, SearchFilters, SearchIndex } from '../../index/search-index.ts';
 import { escapePattern } from '../answer/escape-pattern.ts';
 import { headingsAbove } from './headings-above.ts';
 import { createInsideReader, type InsideReader } from './inside-words.ts';
@@ -155,7 +149,7 @@ function paragraphsOf(
   reach: Reach,
 ): ThemeParagraph[] {
   const hits = index.search(terms.query, { limit: MAX_CANDIDATES, filters });
-  const known = { inside: createInsideReader(), headings: new Map<string, number>() };
+  const known = { inside: createInsideReader(index), headings: new Map<string, number>() };
   const best = new Map<string, Hit>();
   const least = reach === 'wide' ? 0 : (hits[0]?.fusedScore ?? 0) * WORTH_READING;
   for (const hit of hits) {
@@ -198,22 +192,20 @@ function scoreParagraph(
   { inside, headings }: { readonly inside: InsideReader; readonly headings: Map<string, number> },
 ): Scored {
   const { letter, paragraph, fusedScore } = hit;
-  let words: readonly (readonly string[])[] | null = null;
-  const wordsAt = (at: number): readonly string[] => {
-    words ??= index.sentenceWords(letter.id, paragraph.number);
-    return words[at] ?? [];
-  };
   const spans = index.sentencesOf(letter.id, paragraph.number);
   const scores = index.scoreSentences(terms.query, letter.id, paragraph.number);
-  const sentences = spans.flatMap((span, at): ThemeSentence[] => {
+  const sentences: ThemeSentence[] = [];
+  for (const [at, span] of spans.entries()) {
     const score = scores[at];
     const place = trimmed(paragraph.text, span.start, span.end);
-    if (score === undefined || place === null) return [];
-    const insideOf = (term: TermEvidence) =>
-      inside({ words: wordsAt(at), printed: paragraph.text.slice(place.start, place.end) }, term);
-    const coverage = coverageOf(terms, score.termMatches, insideOf);
-    return [{ ...place, coverage, fit: coverage + WEIGHTS.late * score.lateInteraction }];
-  });
+    if (score === undefined || place === null) continue;
+    const coverage = coverageOf(terms, score.termMatches, {
+      reader: inside,
+      place: { letterId: letter.id, paragraph, at },
+    });
+    const fit = coverage + WEIGHTS.late * score.lateInteraction;
+    sentences.push({ start: place.start, end: place.end, coverage, fit });
+  }
   sentences.sort((a, b) => b.fit - a.fit || a.start - b.start);
   const sectionCoverage = coverageAbove(index, terms, hit, headings);
   const coverage = sentences[0]?.coverage ?? 0;
@@ -237,7 +229,7 @@ function coverageAbove(
         0,
         ...index
           .scoreSentences(terms.query, letter.id, number)
-          .map(({ termMatches }) => coverageOf(terms, termMatches, () => null)),
+          .map(({ termMatches }) => coverageOf(terms, termMatches, null)),
       );
     known.set(id, coverage);
     best = Math.max(best, coverage);
@@ -245,9 +237,11 @@ function coverageAbove(
   return best;
 }
 
+const HOLDS_A_CHARACTER = /[\p{L}\p{N}]/u;
+
 function trimmed(text: string, start: number, end: number): { start: number; end: number } | null {
   const raw = text.slice(start, end);
-  if (!/[\p{L}\p{N}]/u.test(raw)) return null;
+  if (!HOLDS_A_CHARACTER.test(raw)) return null;
   const from = start + (raw.length - raw.trimStart().length);
   return { start: from, end: from + raw.trim().length };
 }

@@ -4,7 +4,7 @@
  * lack the word itself.
  */
 import type { PreparedQuery, SentenceScore, TermEvidence } from '../../index/search-index.ts';
-import type { InsideWord } from './inside-words.ts';
+import type { InsideReader, SentencePlace } from './inside-words.ts';
 
 /** Words about what is done with a theme, not the theme: they weigh less beside any other word. */
 const WEAK_WORD =
@@ -51,30 +51,30 @@ export function weighTerms(query: PreparedQuery): ThemeTerms {
   return { query, weights, missingShare: total === 0 ? 1 : 1 - held / total };
 }
 
-/** How well a sentence holds the theme, 0..1; `inside` tells of words within compounds. */
+/** Looks inside the words of one sentence. */
+export type InsideOf = { readonly reader: InsideReader; readonly place: SentencePlace };
+
+/** How well a sentence holds the theme, 0..1; `inside` is null where compounds do not count. */
 export function coverageOf(
   { query, weights }: ThemeTerms,
   matches: SentenceScore['termMatches'],
-  inside: (term: TermEvidence) => InsideWord,
+  inside: InsideOf | null,
 ): number {
   let held = 0;
   let total = 0;
-  for (const [at, term] of query.terms.entries()) {
+  for (let at = 0; at < query.terms.length; at += 1) {
+    const term = query.terms[at];
     const weight = weights[at] ?? 0;
-    if (weight === 0) continue;
+    if (weight === 0 || term === undefined) continue;
     total += weight;
     held += weight * matchOf(term, matches[at] ?? 0, inside);
   }
   return total === 0 ? 0 : held / total;
 }
 
-function matchOf(
-  term: TermEvidence,
-  match: number,
-  inside: (term: TermEvidence) => InsideWord,
-): number {
+function matchOf(term: TermEvidence, match: number, inside: InsideOf | null): number {
   if (match === 1) return 1;
-  const held = inside(term);
+  const held = inside === null ? null : inside.reader(inside.place, term);
   if (held === 'whole') return 0.9;
   if (held === 'head' && term.passages > 0) return 0;
   if (match >= 0.9) return term.passages === 0 ? 0.95 : KIN_BESIDE_THE_WORD;
