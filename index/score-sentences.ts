@@ -1,5 +1,4 @@
 /** How well each sentence of a paragraph fits a question: by word, by meaning, and term by term. */
-import { rowAt } from './number-rows.ts';
 import type { NumberedWords } from './numbered-words.ts';
 import { createRecent } from './recent.ts';
 import type { QueryState } from './search.ts';
@@ -15,8 +14,6 @@ export type SentenceScorer = {
   score(state: QueryState, letterId: string, paragraphNumber: number): SentenceScore[];
   /** What each sentence of a paragraph with this text is compared with others by. */
   features(letterId: string, paragraphNumber: number, text: string): readonly SentenceFeatures[];
-  /** Distinct words of each sentence. */
-  words(letterId: string, paragraphNumber: number): string[][];
 };
 
 /** Makes a scorer over the sentences of an index. */
@@ -30,7 +27,7 @@ export function createSentenceScorer(parts: {
   const kept = createRecent<string, readonly SentenceFeatures[]>(FEATURES_KEPT);
 
   function score(state: QueryState, row: number): SentenceScore {
-    const termMatches = state.matcher.match(row);
+    const { termMatches, insideWords } = state.matcher.match(row);
     let held = 0;
     let total = 0;
     for (let at = 0; at < termMatches.length; at += 1) {
@@ -42,6 +39,7 @@ export function createSentenceScorer(parts: {
       lexicalScore: total === 0 ? 0 : held / total,
       lateInteraction: lateOf(state, row),
       termMatches,
+      insideWords,
     };
   }
 
@@ -74,12 +72,6 @@ export function createSentenceScorer(parts: {
         sentences
           .sentencesOf(letterId, number)
           .sentences.map(({ start, end }) => readFeatures(plainSentence(text.slice(start, end)))),
-      );
-    },
-    words(letterId, number) {
-      const { firstRow, sentences: own } = sentences.sentencesOf(letterId, number);
-      return own.map((_, at) =>
-        Array.from(rowAt(sentences.words, firstRow + at), (word) => words.words[word] ?? ''),
       );
     },
   };

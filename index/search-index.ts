@@ -79,7 +79,12 @@ export type SentenceScore = {
    * abbreviation, 0.9 by a word of the same thesaurus group, less by near meaning of a word vector, 0 not at all.
    */
   readonly termMatches: readonly number[];
+  /** Where each of `query.terms` stands inside words of the sentence that no rule could split. */
+  readonly insideWords: readonly InsideWord[];
 };
+
+/** `whole`: the term stands inside a longer word; `head`: only its last part stands there, "informatie" for "desinformatie". */
+export type InsideWord = 'whole' | 'head' | null;
 
 /** What one sentence is compared with another by. */
 export type SentenceFeatures = {
@@ -116,8 +121,6 @@ export interface SearchIndex {
     letterId: string,
     paragraphNumber: number,
   ): readonly SentenceScore[];
-  /** Distinct folded words of each sentence of a paragraph, each run of letters and digits by itself. */
-  sentenceWords(letterId: string, paragraphNumber: number): readonly (readonly string[])[];
   /** What each sentence of a paragraph is compared by, in the order of `sentencesOf`. */
   sentenceFeatures(letterId: string, paragraphNumber: number): readonly SentenceFeatures[];
   /** Full form and abbreviation learned from the letters: "IOB" -> "Internationaal Onderzoek en Beleidsevaluatie". */

@@ -63,7 +63,7 @@ type SearchOptions = Parameters<SearchIndex['search']>[1];
 
 /** Makes the index that the layer above sees. */
 export function createSearchIndex(parts: SearchParts): SearchIndex {
-  const { letters, sources, embedder, comparison, vocabulary, stems, sentences } = parts;
+  const { letters, sources, embedder, comparison, vocabulary, sentences } = parts;
   const letterOf = new Map(letters.map((letter) => [letter.id, letter]));
   const states = new WeakMap<PreparedQuery, QueryState>();
   const ranker = createPassageRanker(parts);
@@ -115,7 +115,7 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
       ...read,
       vector,
       measures,
-      matcher: createTermMatcher(measures, sentences, stems),
+      matcher: createTermMatcher(measures, parts),
       tokens: comparison?.prepare(ids) ?? null,
     });
     return query;
@@ -181,7 +181,6 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
     search,
     sentencesOf: (letterId, number) => sentences.sentencesOf(letterId, number).sentences,
     scoreSentences: (query, letterId, number) => scorer.score(stateOf(query), letterId, number),
-    sentenceWords: scorer.words,
     sentenceFeatures: (letterId, number) =>
       scorer.features(letterId, number, paragraphAt(letterId, number).text),
     close: () => embedder.close(),

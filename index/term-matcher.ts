@@ -2,64 +2,87 @@
  * How well a sentence holds each term of a question. What the terms look for is looked up once; a sentence
  * then costs a look at each of its stems, and at its words only for terms that it does not hold by stem.
  */
+import type { NumberedWords } from './numbered-words.ts';
+import type { InsideWord } from './search-index.ts';
 import type { SentenceTable } from './sentence-table.ts';
 import { type TermMeasure, THESAURUS_SIMILARITY } from './term-evidence.ts';
 import type { TermReader } from './term-reader.ts';
+import { createKinReader } from './word-kin.ts';
 
-/** Below this cosine two words have nothing to do with each other; measured on random pairs. */
-const MIN_WORD_SIMILARITY = 0.4;
+/** In the order of the terms; see `SentenceScore`. */
+export type SentenceMatches = {
+  readonly termMatches: readonly number[];
+  readonly insideWords: readonly InsideWord[];
+};
 
 export type TermMatcher = {
-  /**
-   * Matches of a sentence, told by its row, in the order of the terms, 0..1: 1 by the word itself, 0.9 by
-   * its thesaurus group, less by nearness of meaning.
-   */
-  match(row: number): number[];
+  /** What a sentence, told by its row, holds of each term. */
+  match(row: number): SentenceMatches;
 };
 
 /** Ways to hold a term: all slots of one of them. */
 type Wanted = {
   readonly itself: readonly (readonly number[])[];
   readonly alternatives: readonly (readonly number[])[];
-  readonly similarities: TermMeasure['similarities'];
 };
 
 /** Makes a matcher for the terms of one question. */
 export function createTermMatcher(
   measures: readonly TermMeasure[],
-  sentences: Pick<SentenceTable, 'words' | 'stems'>,
-  stems: Pick<TermReader, 'count' | 'numberOf'>,
+  { sentences, stems, words }: MatcherSources,
 ): TermMatcher {
   const slots = createSlots(sentences.stems, stems);
   // A word said twice has one measure, and is matched once.
   const distinct = [...new Set(measures)];
-  const wanted = distinct.map(({ term, similarities }): Wanted => {
+  const kinOf = createKinReader(distinct, words.words);
+  const { starts, numbers } = sentences.words;
+  const wanted = distinct.map(({ term }): Wanted => {
     const own = term.stems.map((stem) => [stem]);
     return {
       itself: slots.phrasesOf([...own, ...term.fullForms]),
       alternatives: slots.phrasesOf(term.alternatives),
-      similarities,
     };
   });
   const placeOf = measures.map((measure) => distinct.indexOf(measure));
 
-  function matchOf({ itself, alternatives, similarities }: Wanted, row: number): number {
-    if (holdsOne(itself, slots.held)) return 1;
-    if (holdsOne(alternatives, slots.held)) return THESAURUS_SIMILARITY;
-    const best = similarities === null ? 0 : similarities.bestIn(sentences.words, row);
-    return best < MIN_WORD_SIMILARITY ? 0 : Math.min(best, THESAURUS_SIMILARITY);
+  function matchDistinct(row: number): SentenceMatches {
+    slots.hold(row);
+    const termMatches: number[] = [];
+    const insideWords: InsideWord[] = [];
+    for (const { itself, alternatives } of wanted) {
+      const isHeld = holdsOne(itself, slots.held);
+      const hasKin = !isHeld && holdsOne(alternatives, slots.held);
+      termMatches.push(isHeld ? 1 : hasKin ? THESAURUS_SIMILARITY : 0);
+      insideWords.push(null);
+    }
+    const end = starts[row + 1] as number;
+    for (let at = starts[row] as number; at < end; at += 1) {
+      for (const { term, similarity, inside } of kinOf(numbers[at] as number)) {
+        const near = Math.min(similarity, THESAURUS_SIMILARITY);
+        if (near > (termMatches[term] as number)) termMatches[term] = near;
+        if (insideWords[term] !== 'whole') insideWords[term] = inside ?? insideWords[term] ?? null;
+      }
+    }
+    return { termMatches, insideWords };
   }
 
   return {
     match(row) {
-      slots.hold(row);
-      const matches = wanted.map((term) => matchOf(term, row));
-      return wanted.length === measures.length
-        ? matches
-        : placeOf.map((place) => matches[place] ?? 0);
+      const matches = matchDistinct(row);
+      if (distinct.length === measures.length) return matches;
+      return {
+        termMatches: placeOf.map((place) => matches.termMatches[place] ?? 0),
+        insideWords: placeOf.map((place) => matches.insideWords[place] ?? null),
+      };
     },
   };
 }
+
+type MatcherSources = {
+  readonly sentences: Pick<SentenceTable, 'words' | 'stems'>;
+  readonly stems: Pick<TermReader, 'count' | 'numberOf'>;
+  readonly words: NumberedWords;
+};
 
 function holdsOne(phrases: readonly (readonly number[])[], held: Uint8Array): boolean {
   for (const phrase of phrases) {

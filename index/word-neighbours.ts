@@ -3,7 +3,6 @@
  * A word's vector is a sum of token vectors, so its cosine with another word is a sum of token cosines
  * that late interaction needs anyway: no word vectors are kept, and a comparison takes a few additions.
  */
-import type { NumberRows } from './number-rows.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { TokenComparison } from './token-comparison.ts';
 
@@ -15,8 +14,8 @@ export type Neighbour = { readonly word: string; readonly similarity: number };
 export type WordSimilarities = {
   /** The nearest word; ties go to the alphabet. Null when there are no words. */
   nearest(): Neighbour | null;
-  /** Best cosine with a word of a row of words, 0..1; words without a vector count 0. */
-  bestIn(rows: NumberRows, row: number): number;
+  /** Cosine with a word of the letters, told by its number, 0..1; 0 for one that has no vector. */
+  of(word: number): number;
 };
 
 export type WordNeighbours = {
@@ -41,22 +40,13 @@ export function createWordNeighbours(
         sum += (shares[at] as number) * (atPlace[places[at] as number] as number);
       return Math.min(1, Math.max(0, sum));
     };
-    const bestIn = (rows: NumberRows, row: number): number => {
-      const end = rows.starts[row + 1] as number;
-      let best = 0;
-      for (let at = rows.starts[row] as number; at < end; at += 1) {
-        const similarity = of(rows.numbers[at] as number);
-        if (similarity > best) best = similarity;
-      }
-      return best;
-    };
-    return { bestIn, nearest: () => nearestOf(words, of) };
+    return { of, nearest: () => nearestOf(words, of) };
   }
 
   return { similaritiesTo };
 }
 
-function nearestOf(words: readonly string[], of: (word: number) => number): Neighbour | null {
+function nearestOf(words: readonly string[], of: WordSimilarities['of']): Neighbour | null {
   let best: Neighbour | null = null;
   for (const [number, word] of words.entries()) {
     if (!isComparable(word)) continue;

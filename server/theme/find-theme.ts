@@ -7,7 +7,6 @@ import type { Letter, Paragraph } from '../../corpus/letter.ts';
 import type { Hit, PreparedQuery, SearchFilters, SearchIndex } from '../../index/search-index.ts';
 import { escapePattern } from '../answer/escape-pattern.ts';
 import { headingsAbove } from './headings-above.ts';
-import { createInsideReader, type InsideReader } from './inside-words.ts';
 import { nameTheme } from './name-theme.ts';
 import { splitThemes } from './split-themes.ts';
 import { coverageOf, type ThemeTerms, weighTerms } from './theme-terms.ts';
@@ -149,7 +148,7 @@ function paragraphsOf(
   reach: Reach,
 ): ThemeParagraph[] {
   const hits = index.search(terms.query, { limit: MAX_CANDIDATES, filters });
-  const known = { inside: createInsideReader(index), headings: new Map<string, number>() };
+  const headings = new Map<string, number>();
   const best = new Map<string, Hit>();
   const least = reach === 'wide' ? 0 : (hits[0]?.fusedScore ?? 0) * WORTH_READING;
   for (const hit of hits) {
@@ -157,7 +156,7 @@ function paragraphsOf(
     if (isReadable(hit.paragraph) && !best.has(hit.paragraph.id)) best.set(hit.paragraph.id, hit);
   }
   const scored = [...best.values()]
-    .map((hit) => scoreParagraph(index, terms, hit, known))
+    .map((hit) => scoreParagraph(index, terms, hit, headings))
     .filter(({ coverage }) => coverage > 0)
     .sort((a, b) => b.fit - a.fit);
   const top = scored.slice(0, BEST);
@@ -189,7 +188,7 @@ function scoreParagraph(
   index: SearchIndex,
   terms: ThemeTerms,
   hit: Hit,
-  { inside, headings }: { readonly inside: InsideReader; readonly headings: Map<string, number> },
+  headings: Map<string, number>,
 ): Scored {
   const { letter, paragraph, fusedScore } = hit;
   const spans = index.sentencesOf(letter.id, paragraph.number);
@@ -199,10 +198,7 @@ function scoreParagraph(
     const score = scores[at];
     const place = trimmed(paragraph.text, span.start, span.end);
     if (score === undefined || place === null) continue;
-    const coverage = coverageOf(terms, score.termMatches, {
-      reader: inside,
-      place: { letterId: letter.id, paragraph, at },
-    });
+    const coverage = coverageOf(terms, score);
     const fit = coverage + WEIGHTS.late * score.lateInteraction;
     sentences.push({ start: place.start, end: place.end, coverage, fit });
   }
@@ -229,7 +225,7 @@ function coverageAbove(
         0,
         ...index
           .scoreSentences(terms.query, letter.id, number)
-          .map(({ termMatches }) => coverageOf(terms, termMatches, null)),
+          .map(({ termMatches }) => coverageOf(terms, { termMatches })),
       );
     known.set(id, coverage);
     best = Math.max(best, coverage);

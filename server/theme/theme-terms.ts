@@ -3,8 +3,12 @@
  * paragraph is counted or it is not, so a word that is only near in meaning counts when the letters
  * lack the word itself.
  */
-import type { PreparedQuery, SentenceScore, TermEvidence } from '../../index/search-index.ts';
-import type { InsideReader, SentencePlace } from './inside-words.ts';
+import type {
+  InsideWord,
+  PreparedQuery,
+  SentenceScore,
+  TermEvidence,
+} from '../../index/search-index.ts';
 
 /** Words about what is done with a theme, not the theme: they weigh less beside any other word. */
 const WEAK_WORD =
@@ -51,14 +55,10 @@ export function weighTerms(query: PreparedQuery): ThemeTerms {
   return { query, weights, missingShare: total === 0 ? 1 : 1 - held / total };
 }
 
-/** Looks inside the words of one sentence. */
-export type InsideOf = { readonly reader: InsideReader; readonly place: SentencePlace };
-
-/** How well a sentence holds the theme, 0..1; `inside` is null where compounds do not count. */
+/** How well a sentence holds the theme, 0..1; words inside longer ones count where `insideWords` are given. */
 export function coverageOf(
   { query, weights }: ThemeTerms,
-  matches: SentenceScore['termMatches'],
-  inside: InsideOf | null,
+  { termMatches, insideWords }: Pick<SentenceScore, 'termMatches'> & Partial<SentenceScore>,
 ): number {
   let held = 0;
   let total = 0;
@@ -67,16 +67,15 @@ export function coverageOf(
     const weight = weights[at] ?? 0;
     if (weight === 0 || term === undefined) continue;
     total += weight;
-    held += weight * matchOf(term, matches[at] ?? 0, inside);
+    held += weight * matchOf(term, termMatches[at] ?? 0, insideWords?.[at] ?? null);
   }
   return total === 0 ? 0 : held / total;
 }
 
-function matchOf(term: TermEvidence, match: number, inside: InsideOf | null): number {
+function matchOf(term: TermEvidence, match: number, inside: InsideWord): number {
   if (match === 1) return 1;
-  const held = inside === null ? null : inside.reader(inside.place, term);
-  if (held === 'whole') return 0.9;
-  if (held === 'head' && term.passages > 0) return 0;
+  if (inside === 'whole') return 0.9;
+  if (inside === 'head' && term.passages > 0) return 0;
   if (match >= 0.9) return term.passages === 0 ? 0.95 : KIN_BESIDE_THE_WORD;
   if (term.passages === 0) return match >= NEAR_ENOUGH_WHEN_ABSENT ? match : 0;
   return match >= NEAR_ENOUGH ? match * NEAR_BESIDE_THE_WORD : 0;

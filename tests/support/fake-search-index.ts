@@ -140,12 +140,9 @@ export function fakeSearchIndex(
           lexicalScore: share,
           lateInteraction: share,
           termMatches: [],
+          insideWords: [],
         };
       });
-    },
-    sentenceWords: (letterId, number) => {
-      const { text } = paragraphOf(letterId, number);
-      return sentencesIn(text).map(({ start, end }) => [...wordsOf(text.slice(start, end))]);
     },
     sentenceFeatures: (letterId, number) => {
       const { text } = paragraphOf(letterId, number);

@@ -1,0 +1,77 @@
+/**
+ * What each word of the letters has to do with the terms of one question: near in meaning, or one inside the
+ * other. Worked out when a sentence first shows the word; most words have nothing to do with any term.
+ */
+import { dutchStem } from './dutch-stem.ts';
+import type { InsideWord } from './search-index.ts';
+import type { TermMeasure } from './term-evidence.ts';
+
+/** Below this cosine two words have nothing to do with each other; measured on random pairs. */
+const MIN_WORD_SIMILARITY = 0.4;
+/** Stems shorter than this are found inside too many other words. */
+const MIN_INSIDE_CHARS = 7;
+/** Runs of letters long enough to be the last part of a compound. */
+const LONG_RUN = /\p{L}{6,}/gu;
+
+/** One term that a word has to do with. */
+export type Kinship = {
+  /** Place of the term among those given. */
+  readonly term: number;
+  /** 0.4..1, or 0 for a word that is not near. */
+  readonly similarity: number;
+  readonly inside: InsideWord;
+};
+
+/** Gives the kin of a word by its number; the same array each time. */
+export type KinReader = (word: number) => readonly Kinship[];
+
+const NO_KIN: readonly Kinship[] = [];
+
+/**
+ * @param words - of the letters, by number
+ */
+export function createKinReader(
+  measures: readonly TermMeasure[],
+  words: readonly string[],
+): KinReader {
+  const terms = measures.map(({ term, similarities }) => ({
+    word: term.word,
+    stem: dutchStem(term.word),
+    similarities,
+  }));
+  /** 0 for words not met yet, else one more than the place of their kin; 1 is no kin. */
+  const known = new Int32Array(words.length);
+  const kin: (readonly Kinship[])[] = [NO_KIN];
+
+  function findKin(number: number): readonly Kinship[] {
+    const word = words[number] ?? '';
+    const runs = word.match(LONG_RUN) ?? [];
+    const found: Kinship[] = [];
+    for (const [at, { word: wanted, stem, similarities }] of terms.entries()) {
+      const nearness = similarities === null ? 0 : similarities.of(number);
+      const similarity = nearness < MIN_WORD_SIMILARITY ? 0 : nearness;
+      const inside = insideOf(word, runs, { stem, wanted });
+      if (similarity > 0 || inside !== null) found.push({ term: at, similarity, inside });
+    }
+    return found;
+  }
+
+  return (number) => {
+    const place = known[number] as number;
+    if (place > 0) return kin[place - 1] ?? NO_KIN;
+    const found = findKin(number);
+    if (found.length > 0) kin.push(found);
+    known[number] = found.length === 0 ? 1 : kin.length;
+    return found;
+  };
+}
+
+function insideOf(
+  word: string,
+  runs: readonly string[],
+  { stem, wanted }: { readonly stem: string; readonly wanted: string },
+): InsideWord {
+  if (stem.length >= MIN_INSIDE_CHARS && word.includes(stem)) return 'whole';
+  for (const run of runs) if (wanted.length > run.length && wanted.endsWith(run)) return 'head';
+  return null;
+}
