@@ -3,7 +3,6 @@
  * How passages are ordered is in rank-passages.ts, how sentences are scored in score-sentences.ts.
  */
 import type { Letter, Paragraph } from '../corpus/letter.ts';
-import { splitSentences } from '../corpus/split-sentences.ts';
 import type { CorpusVocabulary } from './corpus-vocabulary.ts';
 import type { Embedder } from './embedder.ts';
 import { plainWords } from './fold-text.ts';

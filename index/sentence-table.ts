@@ -3,11 +3,11 @@
  * when the index is opened, so that the first question is answered as fast as the next.
  */
 import type { Letter } from '../corpus/letter.ts';
+import { splitSentences } from '../corpus/split-sentences.ts';
 import { foldText } from './fold-text.ts';
 import { createRowWriter, type NumberRows } from './number-rows.ts';
 import type { NumberedWords } from './numbered-words.ts';
 import type { Sentence } from './search-index.ts';
-import { splitSentences } from './split-sentences.ts';
 import type { TermReader } from './term-reader.ts';
 
 export type SentenceTable = {

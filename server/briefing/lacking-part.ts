@@ -8,7 +8,7 @@ import { indexReferences } from '../../index/reference-index.ts';
 import type { Place } from '../answer/answer-parts.ts';
 import { cutQuote } from '../answer/cut-quote.ts';
 import { joinWords } from '../answer/text-nl.ts';
-import { tellingSentence, themeLine } from '../theme/theme-line.ts';
+import { themeLine } from '../theme/theme-line.ts';
 import { type DraftItem, type DraftPart, itemId, words } from './briefing-draft.ts';
 import type { BriefingScope } from './briefing-scope.ts';
 import { placeOfTheme, topicParagraphIds } from './read-topic.ts';
@@ -153,7 +153,7 @@ function silence({ topic, texts, say }: BriefingScope): DraftItem[] {
   const last = line[lastAt]?.telling;
   const silent = line.slice(lastAt + 1);
   if (!last || silent.length === 0) return [];
-  const place = placeOfTheme(last.paragraph, tellingSentence(last.paragraph));
+  const place = placeOfTheme(last.paragraph, last.sentence);
   const names = silent
     .slice(-MAX_SILENT_NAMED)
     .map(({ letter }) => `${texts.date(letter.date)} (${texts.kind(letter.kind).toLowerCase()})`);

@@ -5,7 +5,7 @@ import { newestFirst } from '../answer/compose-answer.ts';
 import { cutQuote } from '../answer/cut-quote.ts';
 import type { Comparison } from '../compare/compare-letters.ts';
 import type { SentencePair } from '../compare/pair-sentences.ts';
-import { tellingScore, tellingSentence, themeLine } from '../theme/theme-line.ts';
+import { tellingSentence, themeLine } from '../theme/theme-line.ts';
 import { type DraftItem, type DraftPart, isSentence, itemId, words } from './briefing-draft.ts';
 import type { BriefingScope } from './briefing-scope.ts';
 import { placeOfTheme, type Topic } from './read-topic.ts';
@@ -140,7 +140,9 @@ const wordsIn = (text: string): number => (text.match(/\p{L}+/gu) ?? []).length;
 function furtherPlaces(topic: Topic, quoted: readonly Place[]): Place[] {
   const taken = new Set(quoted.map(({ paragraph }) => paragraph.id));
   const ofParts = asksMoreThanTheme(topic) ? nextEvidence(topic) : [];
-  const ofTheme = topic.theme.paragraphs.map((one) => placeOfTheme(one, tellingSentence(one)));
+  const ofTheme = topic.theme.paragraphs.map((one) =>
+    placeOfTheme(one, tellingSentence(one).sentence),
+  );
   return [...ofParts, ...ofTheme].filter(
     ({ paragraph }) => !taken.has(paragraph.id) && taken.add(paragraph.id),
   );
@@ -188,9 +190,9 @@ function themeInTurns(
             (sentence) => !isWithin(placeOfTheme(one, sentence), advices),
           );
           if (sentences.length === 0) return [];
-          const sentence = tellingSentence({ ...one, sentences });
+          const { sentence, score } = tellingSentence({ ...one, sentences });
           const place = placeOfTheme(one, sentence);
-          const worth = tellingScore(one, sentence) - (isSentence(place) ? 0 : FRAGMENT_PENALTY);
+          const worth = score - (isSentence(place) ? 0 : FRAGMENT_PENALTY);
           return [{ ...place, worth }];
         })
         .sort((a, b) => b.worth - a.worth)

@@ -8,7 +8,7 @@ import type { SearchIndex } from '../../index/search-index.ts';
 import { type TextPlace, textAt } from '../../index/text-place.ts';
 import type { Inline } from '../answer/answer-parts.ts';
 import { cutQuote } from '../answer/cut-quote.ts';
-import { takesAStand, tellingSentence, themeLine } from '../theme/theme-line.ts';
+import { takesAStand, themeLine } from '../theme/theme-line.ts';
 import { type DraftItem, type DraftPart, itemId, trimPlace, words } from './briefing-draft.ts';
 import type { BriefingScope } from './briefing-scope.ts';
 import { checkSum } from './figure-row.ts';
@@ -260,7 +260,7 @@ function silentNow({ topic, texts, say }: BriefingScope): DraftItem[] {
     const strong = paragraphs.filter(({ strength }) => strength === 'strong');
     const isSilent = sameKind.length > 0 && sameKind.every((one) => one.paragraphs.length === 0);
     if (!newest || !telling || strong.length < SPOKE_WITH || !isSilent) return [];
-    const place = placeOfTheme(telling.paragraph, tellingSentence(telling.paragraph));
+    const place = placeOfTheme(telling.paragraph, telling.sentence);
     return [
       question(itemId('questions', place, ':silent'), [
         words(say.askSilent(texts.date(letter.date))),

@@ -132,7 +132,8 @@ const weightOf = (count: number): number => Math.min(1, count);
 function normOf({ features }: Readied, rarity: Rarity): number {
   let sum = 0;
   const { numbers, weights } = features.stems;
-  for (const [at, stem] of numbers.entries()) sum += (weightOf(weights[at] ?? 0) * rarity(stem)) ** 2;
+  for (const [at, stem] of numbers.entries())
+    sum += (weightOf(weights[at] ?? 0) * rarity(stem)) ** 2;
   return Math.sqrt(sum) || 1;
 }
 
