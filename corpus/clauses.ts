@@ -13,7 +13,7 @@ const FINITE =
   '(?:zal|zullen|wordt|worden|is|zijn|gaat|gaan|heeft|hebben|start|starten|begint|beginnen|volgt|volgen|verschijnt|komt|komen|treedt)';
 /** "… en zal", "… en de werkzaamheden beginnen": a second main clause. */
 const JOINS = new RegExp(
-  `,?\\s(?:en|maar)\\s(?=${FINITE}\\s|(?:ik|wij|we)\\s|(?:de|het)\\s[\\p{L}-]+\\s${FINITE}\\s)`,
+  `,?\\s(?:en|maar)\\s(?=${FINITE}\\s|(?:ik|wij|we)\\s(?:${FINITE}|verwacht|informeer|stuur|kom|zal|heb|ben|wil|ga|werk|hoop|houd|streef)\\s|(?:de|het)\\s[\\p{L}-]+\\s${FINITE}\\s)`,
   'giu',
 );
 /** Comes back to the clause that was interrupted. */

@@ -32,7 +32,7 @@ export function readPlannedHead(text: string, letterDay: string | null): Planned
 
 /** Reads a cell or a short phrase that is a moment; null when it says more than that. */
 export function readPlannedCell(text: string, letterDay: string | null): PlannedMoment | null {
-  const moment = momentIn(text, letterDay);
+  const moment = text.length > MAX_CELL_CHARS ? null : momentIn(text, letterDay);
   if (moment === null) return null;
   const rest = text.slice(0, moment.start) + text.slice(moment.end);
   return rest.replace(/[^\p{L}]/gu, '').length <= MAX_CELL_REST ? moment : null;
@@ -40,6 +40,7 @@ export function readPlannedCell(text: string, letterDay: string | null): Planned
 
 /** Letters beside the moment in a cell: "gereed", "verwacht". */
 const MAX_CELL_REST = 24;
+const MAX_CELL_CHARS = 80;
 
 function momentIn(text: string, letterDay: string | null): PlannedMoment | null {
   const [found] = findMoments(text, letterDay).filter(({ kind }) => kind === 'dated');

@@ -38,16 +38,16 @@ export const YOU = /(?<![\p{L}.-])u(?![\p{L}.-])/giu;
 
 /** Any form of telling, sending or involving. */
 export const INFORMING =
-  /(?<![\p{L}-])(?:(?:ge)?ïnformeer[dt]?|informe(?:er|ert|ren)|bericht(?:en)?|rapporte(?:er|ert|ren)|gerapporteerd|ontvang(?:t|en)?|(?:toe)?(?:ge)?stuurd|(?:toe)?sturen|stuur(?:t)?|toe\ste\s(?:sturen|zenden)|(?:toe)?zend(?:t|en)|(?:toe)?gezonden|verzonden|toekomen|toekomt|toegaan|toegaat|tegemoet|tegemoet(?:zien|komen)|(?:aan)?bied(?:t|en)?|aangeboden|aan\ste\sbieden|voor(?:ge)?leg(?:t|d|gen)|leg(?:t|gen)?|voor\ste\sleggen|verslag|terug(?:ge)?kom(?:t|en)|kom(?:t|en)?\s(?:[^.;]*\s)?terug|terug\ste\skomen|terugkoppel(?:en|ing)|teruggekoppeld|hoogte|meld(?:t|en)?|gemeld|mee(?:ge)?de(?:el|eld|len)|mededeling|(?:ge)?de(?:el|elt|eld|len)|betrek(?:t|ken)|betrokken|gesprek|overleg|bespre(?:ek|ekt|ken)|besproken|verwachten|indienen|ingediend|in\ste\sdienen|dien(?:t|en)?|beantwoord(?:en)?|ingaan|ga(?:at|an)?|inzicht|duidelijkheid|uitsluitsel|toelicht(?:en|ing)|schets(?:en)?|presente(?:er|ert|ren)|gepresenteerd|krijg(?:t|en)|mee(?:ge)?n(?:omen|emen)|consulteren|geconsulteerd|opgenomen|opnemen|weten|antwoord(?:en)?)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:(?:ge)?ïnformeer[dt]?|informe(?:er|ert|ren)|bericht(?:en)?|rapporte(?:er|ert|ren)|gerapporteerd|ontvang(?:t|en)?|(?:toe)?(?:ge)?stuurd|(?:toe)?sturen|stuur(?:t)?|toe\ste\s(?:sturen|zenden)|(?:toe)?zend(?:t|en)|(?:toe)?gezonden|verzonden|toekomen|toekomt|toegaan|toegaat|tegemoet|tegemoet(?:zien|komen)|(?:aan)?bied(?:t|en)?|aangeboden|aan\ste\sbieden|voor(?:ge)?leg(?:t|d|gen)|leg(?:t|gen)?|voor\ste\sleggen|verslag|terug(?:ge)?kom(?:t|en)|kom(?:t|en)?\s(?:[^.;]*\s)?terug|terug\ste\skomen|terugkoppel(?:en|ing)|teruggekoppeld|hoogte|meld(?:t|en)?|gemeld|mee(?:ge)?de(?:el|eld|len)|mededeling|(?:ge)?de(?:el|elt|eld|len)|betrek(?:t|ken)|betrokken|gesprek|overleg|bespre(?:ek|ekt|ken)|besproken|verwachten|indienen|ingediend|in\ste\sdienen|dien(?:t|en)?|beantwoord(?:en)?|ingaan|ga(?:at|an)?|inzicht|duidelijkheid|uitsluitsel|toelicht(?:en|ing)|schets(?:en)?|presente(?:er|ert|ren)|gepresenteerd|krijg(?:t|en)|mee(?:ge)?n(?:omen|emen)|consulteren|geconsulteerd|opgenomen|opnemen|weten|antwoord(?:en)?|toestuurt?|toezendt?|aanbiedt?|voorlegt?|gedachten|hoor(?:t|en))(?![\p{L}-])/iu;
 /** Infinitive, participle or separable verb that tells by itself, without the Kamer named. */
 export const TELLS =
   /(?<![\p{L}-])(?:terug(?:ge)?kom(?:t|en)|kom(?:t|en)?\s[^.;]*\bterug|gerapporteerd|rapporte(?:er|ert|ren)|verslag|teruggekoppeld|terugkoppelen|bericht|berichten|geïnformeerd|informeren)(?![\p{L}-])/iu;
 /** Present tense of telling, as the only verb of its clause. */
 export const TELLS_NOW =
-  /(?<![\p{L}-])(?:informe(?:ert?|ren)|bericht(?:en)?|la(?:at|ten)|ge(?:eft?|ven)|rapporte(?:ert?|ren)|ontvang(?:t|en)|stu(?:urt?|ren)|zend(?:t|en)?|bied(?:t|en)?|kom(?:t|en)?|leg(?:t|gen)?|doe(?:t|n)?|breng(?:t|en)?|houd(?:t|en)?|stel(?:t|len)?|de(?:elt?|len)|betrek(?:t|ken)?|ga(?:at|an)?|verwacht(?:en)?|bespre(?:ekt?|ken)|krijg(?:t|en)|meld(?:t|en)?|volg(?:t|en)|presente(?:ert?|ren)|dien(?:t|en)?|neemt?|nemen|zeg(?:gen)?)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:informe(?:ert?|ren)|bericht(?:en)?|la(?:at|ten)|ge(?:eft?|ven)|rapporte(?:ert?|ren)|ontvang(?:t|en)|stu(?:urt?|ren)|zend(?:t|en)?|bied(?:t|en)?|kom(?:t|en)?|leg(?:t|gen)?|doe(?:t|n)?|breng(?:t|en)?|houd(?:t|en)?|stel(?:t|len)?|de(?:elt?|len)|betrek(?:t|ken)?|ga(?:at|an)?|verwacht(?:en)?|bespre(?:ekt?|ken)|krijg(?:t|en)|meld(?:t|en)?|volg(?:t|en)|presente(?:ert?|ren)|dien(?:t|en)?|neemt?|nemen|zeg(?:gen)?|toestuurt?|toezendt?|aanbiedt?|voorlegt?|terugkomt?|hoor(?:t|en))(?![\p{L}-])/iu;
 /** "Uw Kamer ontvangt …": the Kamer itself is the subject. */
 export const KAMER_GETS =
-  /(?<![\p{L}-])(?:ontvang(?:t|en)|krijg(?:t|en)|tegemoet|volgt|bereikt)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:ontvang(?:t|en)|krijg(?:t|en)|hoor(?:t|en)|tegemoet|volgt|bereikt|naar\s(?:uw|de)\s(?:Tweede\s|Eerste\s)?Kamer)(?![\p{L}-])/iu;
 /** "Ik zeg uw Kamer toe …" */
 export const PLEDGES = /(?<![\p{L}-])zeg(?:gen)?\s[^.;]*\btoe(?![\p{L}-])/iu;
 /** Pieces that go to the Kamer. */
@@ -63,7 +63,10 @@ export const PLANNED =
   /(?<![\p{L}-])(?:voorzien|gepland|ingepland|geagendeerd|beoogd|voorgenomen|ingeroosterd|(?:planning|streven|bedoeling|voornemen|inzet)\sis|is\s(?:het|de|mijn|ons|onze)\s(?:planning|streven|bedoeling|voornemen|inzet))(?![\p{L}-])/iu;
 /** Verbs with which a plan comes about by itself: "de pilot start in maart", "de wet treedt … in werking". */
 export const COMES_ABOUT =
-  /(?<![\p{L}-])(?:volgt|volgen|verschijnt|verschijnen|start|starten|begint|beginnen|van\sstart|komt|komen|treedt|treden|in\swerking|inwerkingtreding|gaat\s[^.;,]*\bin|gaan\s[^.;,]*\bin|(?:gaat|gaan|staat|staan)\s[^.;,]*\b(?:open|live)|ingaat|ingaan|vindt|vinden|plaats|opent|openen|rondt|ronden|levert|leveren|krijgt|krijgen|beschikbaar|gereed|klaar|afgerond|operationeel|voltooid|van\skracht|toegankelijk|openbaar|bereikbaar|inzetbaar|actief|verplicht)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:volgt|volgen|verschijnt|verschijnen|start|starten|begint|beginnen|van\sstart|komt|komen|treedt|treden|in\swerking|inwerkingtreding|(?:gaat|gaan|stelt|stellen)\s[^.;,]*\bin(?=\s*(?:$|[.,;]|en\s))|(?:gaat|gaan)\s(?:naar\sverwachting\s)?in\s(?:op|per|vanaf)\s(?=\d|begin|medio|eind)|(?:gaat|gaan)\s[^.;,]*\bnaar\s(?:de|het|uw|een)(?=\s)|(?:gaat|gaan|staat|staan)\s[^.;,]*\b(?:open|live)|ingaat|ingaan|vindt|vinden|plaats|opent|openen|rondt|ronden|levert|leveren|krijgt|krijgen|beschikbaar|gereed|klaar|afgerond|operationeel|voltooid|van\skracht|toegankelijk|openbaar|bereikbaar|inzetbaar|actief|verplicht|online|in\sgebruik|in\sbedrijf)(?![\p{L}-])/iu;
+/** Of those, the verbs: what stands before "zijn" or "heeft" is the verb of the clause. */
+export const COMES =
+  /(?<![\p{L}-])(?:volgt|volgen|verschijnt|verschijnen|start|starten|begint|beginnen|komt|komen|treedt|treden|gaat|gaan|vindt|vinden|opent|openen|rondt|ronden|levert|leveren|krijgt|krijgen)(?![\p{L}-])/iu;
 const READY = '(?:gereed|klaar|beschikbaar|operationeel|afgerond|voltooid|van\\skracht)';
 /** "Is in 2026 gereed": the one thing that "is" may say of a plan. */
 export const IS_READY = new RegExp(
@@ -79,7 +82,7 @@ export const TOLD_PAST =
 
 /** Not said, only wished, asked or made dependent. */
 export const NEED_OR_CONDITION =
-  /(?<![\p{L}-])(?:zou|zouden|moet|moeten|moest|moesten|dienen|dient\ste|dient\s[^.;]*\bte|mag|mogen|indien|mits|tenzij|verzoekt|verzoeken|(?<!zoals\s)(?:verzocht|gevraagd)|vraagt|vroeg|roept\s[^.;]*\bop|onduidelijk|onzeker|overweegt?|overwegen|(?:vraagt|vragen|vroeg|vroegen|weten|aangeven)\s(?:wanneer|of|hoe|waarom|wat|welke|op\swelke))(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:zou|zouden|moet|moeten|moest|moesten|dienen|dient\ste|dient\s[^.;]*\bte|mag|mogen|indien|mits|tenzij|verzoekt|verzoeken|(?<!zoals\s)(?:verzocht|gevraagd)|vraagt|vroeg|roept\s[^.;]*\bop|onduidelijk|onzeker|overweegt?|overwegen|niet\s(?:nodig|wenselijk|opportuun|voornemens|van\splan)|geen\s(?:aanleiding|reden|noodzaak|behoefte)|(?:vraagt|vragen|vroeg|vroegen|weten|aangeven)\s(?:wanneer|of|hoe|waarom|wat|welke|op\swelke))(?![\p{L}-])/iu;
 export const MAY = /(?<!verwachting\s)(?<![\p{L}-])(?:kan|kunnen|kunt|kon|konden)(?![\p{L}-])/iu;
 /** "Kunt u … verwachten" is a promise all the same. */
 export const MAY_EXPECT =
@@ -93,11 +96,11 @@ export const KEPT_HERE =
   /(?:gestand|geef\s[^.;]*\b(?:gehoor|gevolg|invulling|uitvoering)|voldoe|kom\s[^.;]*\bna\b|afgedaan|nagekomen)/iu;
 /** A promise retold: "het voornemen om u … te sturen", "toegezegd uw Kamer … te berichten". */
 export const RETOLD =
-  /(?<![\p{L}-])(?:voornemen|voornemens|toegezegd|toezegging|aangekondigd|beloofd|besloten)(?![\p{L}-])[^.;]*\bte\s\p{L}+|(?:toegezegd|aangekondigd)\s(?:dat|om)\b/iu;
+  /(?<![\p{L}-])(?:voornemen|voornemens|toegezegd|toezegging|aangekondigd|beloofd|besloten|bereid)(?![\p{L}-])[^.;]*\bte\s\p{L}+|(?:toegezegd|aangekondigd)\s(?:dat|om)\b/iu;
 
 /** Words with which a present "informeer ik" speaks of another letter than this one. */
 export const ANOTHER_TIME =
-  /(?<![\p{L}-])(?:hierover|daarover|nader|nog|separaat|afzonderlijk|apart|aparte|zodra|wanneer|nadat|later|periodiek|regelmatig|steeds|tijdig|vervolgens|voorafgaand|uitkomst(?:en)?|resultaten|vervolg|verdere|voortgang|schriftelijk|per\sbrief|blijf|blijven|terug|hoogte)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:hierover|daarover|nader|nog|separaat|afzonderlijk|apart|aparte|zodra|wanneer|nadat|later|periodiek|regelmatig|steeds|tijdig|vervolgens|voorafgaand|uitkomst(?:en)?|resultaten|vervolg|verdere|voortgang|schriftelijk|per\sbrief|waarna|waarover|blijf|blijven|terug|hoogte)(?![\p{L}-])/iu;
 
 /** One step that one can see done; a vague moment makes a promise of nothing less. */
 export const SINGLE_STEP =
@@ -117,3 +120,6 @@ export const GETS = /(?<![\p{L}-])(?:krijgt|krijgen)(?![\p{L}-])/iu;
 export const ANSWERS = /(?<![\p{L}-])beantwoord(?:en)?(?![\p{L}-])/iu;
 /** "Zodra de Raad een standpunt heeft": the moment of a promise that has no other. */
 export const WAITS_FOR = /(?<![\p{L}-])(?:zodra|nadat)\s[^,;.]+/iu;
+/** What is asked or laid down before "dat": then it is not said. */
+export const NOT_SAID =
+  /(?<![\p{L}-])(?:gevraagd|vra(?:agt|gen)|vroeg(?:en)?|verzo(?:cht|ekt|eken)|bepaald|bepaalt|vastgelegd|afgesproken|advise(?:ert|erde|ren)|beve(?:elt|len)\saan|pleit(?:en)?|stelt\svoor|staat|concludeert|concluderen|blijkt|wens|motie|wet|artikel)(?![\p{L}-])[^,;]*$/iu;

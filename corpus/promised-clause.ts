@@ -7,9 +7,11 @@ const CARRIERS =
 /** Not the last words of a clause: "een strategie, die". */
 const LOOSE_END =
   /(?:[\s,;:.–-]|(?<![\p{L}-])(?:die|dat|waarin|waarop|waarmee|waarbij|welke|en|om|te|aan|bij|voor|met|naar|de|het|een))+$/iu;
-const LOOSE_START = /^(?:[\s,;:.–(-]|(?:en|maar|dat|die)(?![\p{L}-]))+/iu;
+const LOOSE_START = /^(?:[\s,;:.–(-]|\d{1,2}[.)]\s|(?:en|maar|dat|die)(?![\p{L}-]))+/iu;
 /** What a stretch that stands by itself begins with. */
 const STANDS_ALONE = /^(?:een|de|het|deze|dit|over|om|per|geen|alle|mijn|nadere|\p{Lu})/u;
+/** The end of a bracket that opens before the stretch. */
+const OPEN_BRACKET = /^[^(]*\)/u;
 /** Shorter stretches tell too little: "in consultatie laten". */
 const MIN_CHARS = 24;
 
@@ -46,7 +48,10 @@ export function promisedClause(
     who?.start === firstCut ? LAST_WORD.exec(sentence.slice(toVerb.start, toVerb.end)) : null;
   const head = verb ? { ...toVerb, end: toVerb.start + verb.index } : toVerb;
   const found = [tail, head].find(
-    ({ start, end }) => end - start >= MIN_CHARS && STANDS_ALONE.test(sentence.slice(start, end)),
+    ({ start, end }) =>
+      end - start >= MIN_CHARS &&
+      STANDS_ALONE.test(sentence.slice(start, end)) &&
+      !OPEN_BRACKET.test(sentence.slice(start, end)),
   );
   if (found) return found;
   const whole =

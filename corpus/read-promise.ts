@@ -13,6 +13,7 @@ import {
   BECOMES,
   BY_GOVERNMENT,
   BY_OTHERS,
+  COMES,
   COMES_ABOUT,
   DONE_HERE,
   GETS,
@@ -26,6 +27,7 @@ import {
   MAY,
   MAY_EXPECT,
   NEED_OR_CONDITION,
+  NOT_SAID,
   PIECE_FOR_KAMER,
   PLANNED,
   PLANS_TO,
@@ -60,11 +62,13 @@ export type ReadPromise = {
  * @param letterDay - ISO day of the letter; null when it has none, then its verbs alone tell of what lies ahead
  */
 export function readPromise(sentence: string, letterDay: string | null): ReadPromise | null {
+  // Longer ones are tables or files gone wrong, and no promise is found in them by eye either.
+  if (sentence.length > MAX_SENTENCE_CHARS) return null;
   const lower = sentence.toLowerCase();
   const moments = findMoments(sentence, letterDay).filter((one) => isAhead(one, letterDay));
   if (moments.length === 0 && !MAY_INFORM.test(lower)) return null;
   if (NO_STATEMENT.test(sentence)) return null;
-  const clauses = splitClauses(sentence);
+  const clauses = splitClauses(sentence).filter(isSaid);
   const informs = clauses.flatMap((clause) => readInform(clause, ownOf(clause, moments)) ?? []);
   const acts = clauses.flatMap((clause) => readAct(clause, ownOf(clause, moments)) ?? []);
   const inform = informs.find(({ moment }) => moment !== null) ?? informs[0];
@@ -78,6 +82,8 @@ export function readPromise(sentence: string, letterDay: string | null): ReadPro
   };
 }
 
+const MAX_SENTENCE_CHARS = 2000;
+
 function eventIn(sentence: string): Moment | null {
   const waits = WAITS_FOR.exec(sentence);
   if (waits === null) return null;
@@ -88,12 +94,20 @@ function eventIn(sentence: string): Moment | null {
 /** Cheap to look for first, in lower case: most sentences are done by that. */
 const MAY_INFORM =
   /kamer|parlement|staten-generaal|commissie|(?:^|\W)u(?:\W|$)|terug|reactie|rapport|bericht|brief|uitwerking|informatie|appreciatie/;
+/** "… vraagt of de Kamer wordt geïnformeerd", "… is bepaald dat …": not said by who writes. */
+function isSaid({ text, start, leansOn, sharesSubject }: Clause): boolean {
+  if (leansOn === '' || sharesSubject) return true;
+  const opening = text.slice(start).replace(/^[,\s]+/u, '');
+  if (/^(?:of|hoe|waarom|wanneer)\s/iu.test(opening)) return false;
+  return !(/^dat\s/iu.test(opening) && NOT_SAID.test(leansOn.trimEnd()));
+}
+
 /** A condition or a question. */
 const NO_STATEMENT =
   /(?<![\p{L}-])(?:indien|mits|tenzij|mocht(?:en)?)(?![\p{L}-])|^als\s(?!gevolg|onderdeel|eerste|laatste|vervolg|aanvulling|uitvloeisel)[^,]*,|\?["”’')]*\s*$/iu;
 
 const isAhead = ({ from, to, kind }: Moment, letterDay: string | null): boolean =>
-  kind !== 'dated' || letterDay === null || (to ?? from ?? letterDay) >= letterDay;
+  kind === 'vague' || letterDay === null || (to ?? from ?? letterDay) >= letterDay;
 
 const ownOf = ({ text }: Clause, moments: readonly Moment[]): Moment[] =>
   moments.filter(({ start, end }) => text.slice(start, end).trim().length === end - start);
@@ -148,7 +162,7 @@ function tenseOf({ text }: Clause, moments: readonly Moment[]): Tense {
   if (ahead < Number.POSITIVE_INFINITY) return 'ahead';
   if (RETOLD.test(text) && moments.length > 0) return 'retold';
   if (IS_READY.test(text) && moments.length > 0) return 'ahead';
-  const now = firstOf(text, [TELLS_NOW, INTENDS]);
+  const now = firstOf(text, [TELLS_NOW, INTENDS, COMES]);
   const past = firstOf(text, [IS_OR_HAS, TOLD_PAST]);
   return past < now ? 'past' : 'now';
 }
@@ -236,8 +250,12 @@ function isDone({ text, leansOn, sharesSubject }: Clause, tense: Tense): boolean
     );
   }
   if (BECOMES.test(text)) return true;
-  return comes && !IS_OR_HAS.test(text.replace(/\bzal\s[^.;]*\bzijn\b|\bzijn\b(?=\s*$)/iu, ''));
+  return comes && (firstOf(text, [COMES]) < firstOf(text, [IS_OR_HAS]) || !hasAuxiliary(text));
 }
+
+/** "Zal … beschikbaar zijn" has none that tells of what was done. */
+const hasAuxiliary = (text: string): boolean =>
+  IS_OR_HAS.test(text.replace(/\bzal\s[^.;]*\bzijn\b|\bzijn\b(?=[\s.]*$)/iu, ''));
 
 /** Whether somebody else than the cabinet is who acts. */
 function isByOthers({ text, leansOn }: Clause): boolean {

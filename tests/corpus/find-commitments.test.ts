@@ -65,6 +65,11 @@ describe('readPromise()', () => {
       'Na de proef zal ik, mede gelet op de motie, uw Kamer een reactie doen toekomen.',
       'a clause between',
     ],
+    ['Daarover hoort u meer in de Miljoenennota.', 'a piece of the budget as moment'],
+    [
+      'Ik zal in de brief over mest, die ik u voor 15 december 2024 toestuur, hierop terugkomen.',
+      'the moment in a clause',
+    ],
   ])('reads a promise to the Kamer: "%s" (%s)', (sentence, _why) => {
     expect(kindOf(sentence)).toBe('inform');
   });
@@ -96,6 +101,9 @@ describe('readPromise()', () => {
       'In de komende maanden wordt het wetsvoorstel in consultatie gebracht.',
       'a vague moment, a single step',
     ],
+    ['Het loket opent op 3 maart 2025 zijn deuren.', '"zijn" that is no verb'],
+    ['Op 12 december 2024 tekenen de partijen en ik het convenant.', 'two who act together'],
+    ['Deze maatregel gaat in op 1 januari 2026.', 'goes into force'],
   ])('reads an announced action: "%s" (%s)', (sentence, _why) => {
     expect(kindOf(sentence)).toBe('act');
   });
@@ -130,6 +138,11 @@ describe('readPromise()', () => {
     ['Nederland is in 2029 voorzitter van de Raad van de EU.', 'a turn'],
     ['Ik deel de zorgen van uw Kamer over de wachttijden.', '"delen" that tells nothing'],
     ['Informeer de Kamer uiterlijk in 2027 over de doelen.', 'advice'],
+    ['Het lid De Vries heeft gevraagd of de Kamer in mei kan worden geïnformeerd.', 'asked'],
+    ['In artikel 5 is bepaald dat de minister de Kamer jaarlijks informeert.', 'laid down'],
+    ['Daarom acht ik het niet nodig de Kamer hierover te informeren.', 'denied'],
+    ['De middelen zijn bij Voorjaarsnota 2024 vrijgemaakt.', 'a piece of the past as moment'],
+    [`Uw Kamer ontvangt in mei ${'een brief en '.repeat(200)}meer.`, 'a file gone wrong'],
   ])('takes this for no promise: "%s" (%s)', (sentence, _why) => {
     expect(kindOf(sentence)).toBe(null);
   });
