@@ -47,14 +47,13 @@ export function createCompoundSplitter(knownWords: ReadonlySet<string>): Compoun
       return [];
     // The longest last part first: Dutch compounds carry their meaning there.
     for (let at = MIN_PART_CHARS; at <= word.length - MIN_PART_CHARS; at += 1) {
+      // Few beginnings are words, so most places are done with after this.
+      const left = leftWord(word.slice(0, at));
+      if (left === null) continue;
       const right = word.slice(at);
       if (SUFFIX_LIKE.has(right)) continue;
       const rightParts = isPart(right) ? [right, ...partsOf(right)] : partsOf(right);
-      if (rightParts.length === 0) continue;
-      const left = word.slice(0, at);
-      const bare = leftWord(left);
-      const leftParts = bare === null ? [] : [bare, ...partsOf(bare)];
-      if (leftParts.length > 0) return [...new Set([...leftParts, ...rightParts])];
+      if (rightParts.length > 0) return [...new Set([left, ...partsOf(left), ...rightParts])];
     }
     return [];
   }

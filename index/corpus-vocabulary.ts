@@ -1,5 +1,4 @@
 /** All words of the letters: how often each occurs, its stem, its compound parts, and abbreviations. */
-import { learnAbbreviations } from './abbreviations.ts';
 import { createCompoundSplitter } from './compound-splitter.ts';
 import { dutchStem } from './dutch-stem.ts';
 import { hyphenParts, isContentWord, joined, readWords, type Word } from './dutch-terms.ts';
@@ -22,12 +21,14 @@ export type CorpusVocabulary = {
   contentWords(text: string): Word[];
 };
 
-/** Reads the words of all texts; the abbreviations come from them too. */
-export function createVocabulary(texts: readonly string[]): CorpusVocabulary {
-  const printed = new Map<Word, number>();
-  for (const text of texts) {
-    for (const word of readWords(text)) printed.set(word, (printed.get(word) ?? 0) + 1);
-  }
+/**
+ * @param printed - words of all letters with how often each is printed; the same spelling may come twice
+ * @param abbreviations - learned from the same letters
+ */
+export function createVocabulary(
+  printed: Iterable<readonly [Word, number]>,
+  abbreviations: ReadonlyMap<string, string>,
+): CorpusVocabulary {
   const counts = new Map<string, number>();
   for (const [word, times] of printed) {
     const spelled = word.kind === 'word' ? joined(word.folded) : word.folded;
@@ -60,7 +61,7 @@ export function createVocabulary(texts: readonly string[]): CorpusVocabulary {
 
   const stems = new Set<string>();
   for (const word of counts.keys()) stems.add(dutchStem(word));
-  return { counts, stems, abbreviations: learnAbbreviations(texts), termsOf, contentWords };
+  return { counts, stems, abbreviations, termsOf, contentWords };
 }
 
 /** "2%" is found by "2" too, at the weight of a part. */

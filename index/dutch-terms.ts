@@ -20,32 +20,25 @@ const NUMBER = '\\d+(?:[.,:/]\\d+)*(?:[ \\u00a0]?%)?(?![\\p{L}-])';
 const LETTERS = "[\\p{L}\\p{N}]+(?:['’.&-][\\p{L}\\p{N}]+)*";
 const WORD = new RegExp(`${DOSSIER}|${NUMBER}|${LETTERS}`, 'gu');
 
-/** Words already read: letters repeat theirs, and opening an index reads every one of them. */
-const known = new Map<string, Word>();
-/** Beyond this many words the memory starts anew; far more than any collection has. */
-const MAX_KNOWN = 200_000;
-
-/**
- * Words and numbers of a text in order; punctuation and white space are gone. "36 470" gives "36470".
- * A word printed in the same way is the same object.
- */
+/** Words and numbers of a text in order; punctuation and white space are gone. "36 470" gives "36470". */
 export function readWords(text: string): Word[] {
-  return (text.match(WORD) ?? []).map(readWord);
+  return printedWords(text).map(readWord);
 }
 
-function readWord(printed: string): Word {
-  const earlier = known.get(printed);
-  if (earlier) return earlier;
+/** The same, as printed. */
+export function printedWords(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** @param printed - one of `printedWords` */
+export function readWord(printed: string): Word {
   const isNumber = /^\d[\d.,:/%\s\u00a0]*$/.test(printed);
   const folded = foldText(printed);
-  const word: Word = {
+  return {
     folded: isNumber ? folded.replace(/[\s\u00a0]/g, '') : folded.replace(/'s$/, ''),
     printed,
     kind: isNumber ? 'number' : 'word',
   };
-  if (known.size >= MAX_KNOWN) known.clear();
-  known.set(printed, word);
-  return word;
 }
 
 /** Whether a word says something: no stop word, no single letter. */

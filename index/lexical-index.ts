@@ -3,18 +3,23 @@
  * spellings and compounds that no stemmer does. Fields weigh as in BM25F: own text most, letter least.
  */
 import { createBm25, inverseFrequency, type WeightedTerms } from './bm25.ts';
-import { createRowWriter, rowAt, turnRows, type WeightedRows } from './number-rows.ts';
-import type { NumberedWords } from './numbered-words.ts';
-import type { PassageSource } from './split-passages.ts';
-import { addRows, createGramReader, type TermReader, type TermRow } from './term-reader.ts';
+import {
+  createRowWriter,
+  type NumberRows,
+  numbersIn,
+  rowAt,
+  turnRows,
+  type WeightedRows,
+} from './number-rows.ts';
+import { ownRange, type PassageTexts, SHARED_FIELDS } from './passage-texts.ts';
+import type { TextRows } from './sentence-table.ts';
+import { createTermSum, type SummedTerms } from './term-sum.ts';
+import type { WordTermRows } from './word-terms.ts';
 
-/** Field weights; measured, see index/README.md. */
-export const FIELD_WEIGHTS = { text: 1, section: 0.6, beside: 0.6, letter: 0.2 } as const;
+/** Field weights beside 1 for a passage's own words; measured, see index/README.md. */
+export const FIELD_WEIGHTS = { section: 0.6, beside: 0.6, letter: 0.2 } as const;
 /** Share of the stems in the lexical score; the rest is the 5-grams'. */
 export const STEM_SHARE = 0.2;
-
-const FIELDS = ['text', 'section', 'beside', 'letter'] as const;
-const WEIGHTS = FIELDS.map((field) => FIELD_WEIGHTS[field]);
 
 export type LexicalIndex = {
   /** Per passage, 0..1. */
@@ -25,18 +30,18 @@ export type LexicalIndex = {
   idfOf(passages: number): number;
 };
 
-/** Indexes the passages; they keep their order. */
+/**
+ * Indexes the passages; they keep their order.
+ *
+ * @param terms - of every word that the passages hold
+ */
 export function createLexicalIndex(
-  sources: readonly PassageSource[],
-  stemReader: TermReader,
-  words: NumberedWords,
+  passages: PassageTexts,
+  terms: { readonly stems: WordTermRows; readonly grams: WordTermRows },
 ): LexicalIndex {
-  const gramReader = createGramReader(words);
-  const stems = createBm25(gatherAll(sources, stemReader), stemReader);
-  const grams = createBm25(gatherAll(sources, gramReader), gramReader);
-  const own = createRowWriter();
-  for (const { text, beside } of sources) own.add(stemReader.read(`${text} ${beside}`).numbers);
-  const holding = turnRows(own.finish(), stemReader.count);
+  const stems = createBm25(gatherAll(passages, 'words', terms.stems), terms.stems);
+  const grams = createBm25(gatherAll(passages, 'plain', terms.grams), terms.grams);
+  const holding = turnRows(gatherOwn(passages, terms.stems), terms.stems.count);
   return {
     scores(question) {
       const byStem = stems.scores(question.stems);
@@ -48,28 +53,50 @@ export function createLexicalIndex(
       return byStem;
     },
     passagesWith(stem) {
-      const number = stemReader.numberOf(stem);
-      return number === undefined ? new Int32Array(0) : rowAt(holding, number);
+      const number = terms.stems.numberOf(stem);
+      return number === undefined ? new Int32Array(0) : numbersIn(rowAt(holding, number));
     },
-    idfOf: (passages) => inverseFrequency(sources.length, Math.max(passages, 0.5)),
+    idfOf: (count) => inverseFrequency(passages.count, Math.max(count, 0.5)),
   };
 }
 
-/** Adds up the terms of all fields; what passages share (section, letter) is read once. */
-function gatherAll(sources: readonly PassageSource[], reader: TermReader): WeightedRows {
-  const shared = new Map<string, TermRow>();
-  const readOnce = (text: string): TermRow => {
-    const terms = shared.get(text) ?? reader.read(text);
-    shared.set(text, terms);
-    return terms;
-  };
+/** Adds up the terms of all fields of each passage. */
+function gatherAll(
+  passages: PassageTexts,
+  kind: keyof TextRows,
+  terms: WordTermRows,
+): WeightedRows {
+  const sum = createTermSum(terms);
+  const shared = sumEach(passages.shared[kind], terms);
   const rows = createRowWriter();
-  for (const source of sources) {
-    const fields = FIELDS.map((field) =>
-      field === 'text' ? reader.read(source.text) : readOnce(source[field]),
-    );
-    const { numbers, weights } = addRows(fields, WEIGHTS);
+  for (let at = 0; at < passages.count; at += 1) {
+    sum.addWords(ownRange(passages, kind, at));
+    for (const field of SHARED_FIELDS) {
+      const ofField = shared[passages.sharedRows[field][at] ?? 0];
+      if (ofField) sum.addTerms(ofField, FIELD_WEIGHTS[field]);
+    }
+    const { numbers, weights } = sum.take();
     rows.add(numbers, weights);
   }
   return rows.finishWeighted();
+}
+
+function sumEach(texts: NumberRows, terms: WordTermRows): SummedTerms[] {
+  const sum = createTermSum(terms);
+  return Array.from({ length: texts.starts.length - 1 }, (_, row) => {
+    sum.addWords(rowAt(texts, row));
+    return sum.take();
+  });
+}
+
+/** Distinct stems of each passage's own words and of what stands beside it. */
+function gatherOwn(passages: PassageTexts, terms: WordTermRows): NumberRows {
+  const sum = createTermSum(terms);
+  const rows = createRowWriter();
+  for (let at = 0; at < passages.count; at += 1) {
+    sum.addWords(ownRange(passages, 'words', at));
+    sum.addWords(rowAt(passages.shared.words, passages.sharedRows.beside[at] ?? 0));
+    rows.add(sum.take().numbers);
+  }
+  return rows.finish();
 }

@@ -10,10 +10,10 @@ export type NumberRows = {
 };
 
 /** The same with a weight for each number. */
-export type WeightedRows = NumberRows & { readonly weights: Float32Array };
+export type WeightedRows = NumberRows & { readonly weights: Float32Array | Float64Array };
 
 export type RowWriter = {
-  /** Adds a row; weights beyond those given are 0. */
+  /** Adds a row; without weights they are 0. */
   add(numbers: ArrayLike<number>, weights?: ArrayLike<number>): void;
   /** What was added, in order. */
   finish(): NumberRows;
@@ -22,10 +22,13 @@ export type RowWriter = {
 
 const FIRST_SIZE = 1024;
 
-export function createRowWriter(): RowWriter {
+/** @param Weights - how exactly weights are kept */
+export function createRowWriter(
+  Weights: Float32ArrayConstructor | Float64ArrayConstructor = Float32Array,
+): RowWriter {
   let starts = new Int32Array(FIRST_SIZE);
   let numbers = new Int32Array(FIRST_SIZE);
-  let weights = new Float32Array(0);
+  let weights: Float32Array | Float64Array = new Weights(0);
   let rows = 0;
   let length = 0;
 
@@ -34,7 +37,7 @@ export function createRowWriter(): RowWriter {
     let size = numbers.length;
     while (length + extra > size) size *= 2;
     if (size > numbers.length) numbers = copyInto(new Int32Array(size), numbers);
-    if (isWeighted && weights.length < size) weights = copyInto(new Float32Array(size), weights);
+    if (isWeighted && weights.length < size) weights = copyInto(new Weights(size), weights);
   }
 
   const finish = (): NumberRows => ({
@@ -56,45 +59,62 @@ export function createRowWriter(): RowWriter {
   };
 }
 
-function copyInto<T extends Int32Array | Float32Array>(larger: T, smaller: T): T {
+function copyInto<T extends Int32Array | Float32Array | Float64Array>(
+  larger: T,
+  smaller: ArrayLike<number>,
+): T {
   larger.set(smaller);
   return larger;
 }
 
-/** A view of one row; empty beyond the last. */
-export function rowAt({ starts, numbers }: NumberRows, row: number): Int32Array {
-  return numbers.subarray(starts[row] ?? numbers.length, starts[row + 1] ?? numbers.length);
+/** `numbers[start]` up to `numbers[end]`, the last not counted. */
+export type NumberRange = {
+  readonly numbers: Int32Array;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** One row; empty beyond the last. */
+export function rowAt({ starts, numbers }: NumberRows, row: number): NumberRange {
+  return { numbers, start: starts[row] ?? 0, end: starts[row + 1] ?? starts[row] ?? 0 };
+}
+
+/** A view of the numbers of a range, not a copy. */
+export function numbersIn({ numbers, start, end }: NumberRange): Int32Array {
+  return numbers.subarray(start, end);
 }
 
 /** Which rows hold each number: row n of the result holds the rows, ascending, that held number n. */
-export function turnRows(rows: WeightedRows, numberCount: number): WeightedRows;
-export function turnRows(rows: NumberRows, numberCount: number): NumberRows;
 export function turnRows(
-  rows: NumberRows & { readonly weights?: Float32Array },
+  rows: NumberRows & Partial<WeightedRows>,
   numberCount: number,
-): NumberRows & { readonly weights?: Float32Array } {
-  const { numbers, weights } = rows;
-  const starts = new Int32Array(numberCount + 1);
+): NumberRows & { readonly weights: Float32Array } {
+  const starts = startsByNumber(rows.numbers, numberCount);
+  const free = starts.slice();
+  const numbers = new Int32Array(rows.numbers.length);
+  const weights = new Float32Array(rows.weights ? numbers.length : 0);
   // The loops stay within the arrays, so the casts are true.
+  for (let row = 0; row + 1 < rows.starts.length; row += 1) {
+    const end = rows.starts[row + 1] as number;
+    for (let at = rows.starts[row] as number; at < end; at += 1) {
+      const number = rows.numbers[at] as number;
+      const place = free[number] as number;
+      free[number] = place + 1;
+      numbers[place] = row;
+      if (rows.weights) weights[place] = rows.weights[at] as number;
+    }
+  }
+  return { starts, numbers, weights };
+}
+
+/** Where the rows of each number will start. */
+function startsByNumber(numbers: Int32Array, numberCount: number): Int32Array {
+  const starts = new Int32Array(numberCount + 1);
   for (let at = 0; at < numbers.length; at += 1) {
     const next = (numbers[at] as number) + 1;
     starts[next] = (starts[next] as number) + 1;
   }
-  for (let number = 0; number < numberCount; number += 1) {
+  for (let number = 0; number < numberCount; number += 1)
     starts[number + 1] = (starts[number + 1] as number) + (starts[number] as number);
-  }
-  const free = starts.slice();
-  const turned = new Int32Array(numbers.length);
-  const turnedWeights = weights && new Float32Array(numbers.length);
-  for (let row = 0; row + 1 < rows.starts.length; row += 1) {
-    const end = rows.starts[row + 1] as number;
-    for (let at = rows.starts[row] as number; at < end; at += 1) {
-      const number = numbers[at] as number;
-      const place = free[number] as number;
-      free[number] = place + 1;
-      turned[place] = row;
-      if (turnedWeights && weights) turnedWeights[place] = weights[at] as number;
-    }
-  }
-  return { starts, numbers: turned, ...(turnedWeights ? { weights: turnedWeights } : {}) };
+  return starts;
 }

@@ -3,24 +3,26 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Corpus } from '../corpus/letter.ts';
+import { learnAbbreviations } from './abbreviations.ts';
 import { createVocabulary } from './corpus-vocabulary.ts';
 import { createSpelling } from './correct-typing.ts';
 import { dutchStem } from './dutch-stem.ts';
-import { readWords } from './dutch-terms.ts';
+import { readWords, type Word } from './dutch-terms.ts';
 import type { Embedder } from './embedder.ts';
 import { IndexError } from './index-error.ts';
 import { createLexicalIndex } from './lexical-index.ts';
 import { type Manifest, readStanding } from './manifest.ts';
-import { createNumberedWords } from './numbered-words.ts';
+import { readPassageTexts } from './passage-texts.ts';
 import { planBuild } from './plan-build.ts';
 import { createSearchIndex } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
 import { createSentenceTable } from './sentence-table.ts';
-import { createStemReader } from './term-reader.ts';
+import { createTextReader, type TextReader } from './text-reader.ts';
 import { parseThesaurus } from './thesaurus/thesaurus.ts';
 import { createTokenComparison } from './token-comparison.ts';
 import { vectraStore } from './vectra-store.ts';
 import { createWordNeighbours } from './word-neighbours.ts';
+import { createGramRows, createStemRows } from './word-terms.ts';
 import { loadWordTokens } from './word-tokens.ts';
 
 const THESAURUS_FILE = fileURLToPath(new URL('./thesaurus/policy-terms.txt', import.meta.url));
@@ -45,14 +47,16 @@ export async function openIndex(options: {
   const ids = sources.map(({ passage }) => passage.id);
   const vectors = await vectraStore.read(buildFolder, ids, embedder.dimensions);
   const tokens = embedder.isStatic ? await loadWordTokens(buildFolder, embedder.dimensions) : null;
+  const reader = createTextReader();
+  const sentences = createSentenceTable(corpus.letters, reader);
   const vocabulary = createVocabulary(
-    corpus.letters.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+    countWords(sentences.words.numbers, reader),
+    learnAbbreviations(textsOf(corpus)),
   );
-  const words = createNumberedWords();
-  const stems = createStemReader(vocabulary);
-  const sentences = createSentenceTable(corpus.letters, words, stems);
-  const lexical = createLexicalIndex(sources, stems, words);
-  const comparison = tokens && createTokenComparison(tokens, words.words);
+  const passages = readPassageTexts(sources, sentences, reader);
+  const stems = createStemRows(reader.words, vocabulary);
+  const grams = createGramRows(reader.plainWords);
+  const comparison = tokens && createTokenComparison(tokens, reader.plainWords);
   const foldPhrase = (phrase: string): string[] =>
     readWords(phrase).map(({ folded }) => dutchStem(folded));
   return createSearchIndex({
@@ -60,18 +64,33 @@ export async function openIndex(options: {
     fingerprint: manifest.fingerprint,
     storeName: vectraStore.name,
     sources,
-    lexical,
+    lexical: createLexicalIndex(passages, { stems, grams }),
     vectors,
     embedder,
     comparison,
-    neighbours: comparison && createWordNeighbours(comparison, words.words),
+    neighbours: comparison && createWordNeighbours(comparison, reader.plainWords),
     vocabulary,
-    words,
+    reader,
     stems,
+    passages,
     sentences,
     spelling: createSpelling(vocabulary.counts),
     thesaurus: parseThesaurus(await readFile(THESAURUS_FILE, 'utf8'), foldPhrase),
   });
+}
+
+/** How often each word is printed in the letters. */
+function countWords(printed: Int32Array, { words }: TextReader): (readonly [Word, number])[] {
+  const counts = new Int32Array(words.length);
+  for (let at = 0; at < printed.length; at += 1) {
+    const word = printed[at] as number;
+    counts[word] = (counts[word] as number) + 1;
+  }
+  return words.map((word, number) => [word, counts[number] ?? 0] as const);
+}
+
+function* textsOf({ letters }: Corpus): Generator<string> {
+  for (const { paragraphs } of letters) for (const { text } of paragraphs) yield text;
 }
 
 async function findManifest(folder: string, fingerprint: string): Promise<Manifest> {

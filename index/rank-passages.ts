@@ -4,8 +4,8 @@
  * worst in English, where word matching is noise. Weights were measured, see index/README.md.
  */
 import type { LexicalIndex } from './lexical-index.ts';
-import { createRowWriter, type NumberRows } from './number-rows.ts';
-import type { NumberedWords } from './numbered-words.ts';
+import { createRowWriter, type NumberRows, numbersIn, rowAt } from './number-rows.ts';
+import { ownRange, type PassageTexts } from './passage-texts.ts';
 import type { ReadQuestion } from './read-question.ts';
 import type { Hit } from './search-index.ts';
 import { byScore, ranksAmong, selectBest } from './select-best.ts';
@@ -47,28 +47,27 @@ export type PassageRanker = {
 
 type ComparedPassages = { readonly lexicalScores: Float32Array; readonly cosines: Float32Array };
 
-const NO_PLACES = new Int32Array(0);
+/** Token places of passages. */
+type PassagePlaces = {
+  /** For each passage the distinct places of its own words, its section's and what stands beside it. */
+  readonly own: NumberRows;
+  /** The same of the texts that passages share. */
+  readonly shared: NumberRows;
+};
 
-/** Distinct token places of each passage's words, and of its letter's; letters share theirs. */
-function placesOfPassages(
-  sources: readonly PassageSource[],
-  comparison: TokenComparison,
-  words: NumberedWords,
-): { readonly own: NumberRows; readonly letters: readonly Int32Array[] } {
+function placesOfPassages(passages: PassageTexts, comparison: TokenComparison): PassagePlaces {
+  const { count, sharedRows } = passages;
+  const texts = passages.shared.plain;
   const own = createRowWriter();
-  const ofLetters = new Map<string, Int32Array>();
-  const placesOf = (text: string): Int32Array => {
-    const read = words.read(text);
-    const { places, start, end } = comparison.placesOf(read, 0, read.length);
-    return places.slice(start, end);
-  };
-  const letters = sources.map(({ text, section, beside, letter }) => {
-    own.add(placesOf(`${text} ${section} ${beside}`));
-    const places = ofLetters.get(letter) ?? placesOf(letter);
-    ofLetters.set(letter, places);
-    return places;
-  });
-  return { own: own.finish(), letters };
+  for (let at = 0; at < count; at += 1) {
+    const section = rowAt(texts, sharedRows.section[at] ?? 0);
+    const beside = rowAt(texts, sharedRows.beside[at] ?? 0);
+    own.add(numbersIn(comparison.placesOf(ownRange(passages, 'plain', at), section, beside)));
+  }
+  const shared = createRowWriter();
+  for (let row = 0; row + 1 < texts.starts.length; row += 1)
+    shared.add(numbersIn(comparison.placesOf(rowAt(texts, row))));
+  return { own: own.finish(), shared: shared.finish() };
 }
 
 export function createPassageRanker(parts: {
@@ -76,17 +75,15 @@ export function createPassageRanker(parts: {
   readonly lexical: LexicalIndex;
   readonly vectors: VectorReader;
   readonly comparison: TokenComparison | null;
-  readonly words: NumberedWords;
+  readonly passages: PassageTexts;
 }): PassageRanker {
-  const { sources, lexical, vectors, comparison } = parts;
-  const places = comparison && placesOfPassages(sources, comparison, parts.words);
+  const { sources, lexical, vectors, comparison, passages } = parts;
+  const places = comparison && placesOfPassages(passages, comparison);
 
   function lateOf(question: RankableQuestion, at: number): number | null {
     if (!question.tokens || !places) return null;
-    const { starts, numbers } = places.own;
-    const own = { places: numbers, start: starts[at] ?? 0, end: starts[at + 1] ?? 0 };
-    return lateInteraction(question.tokens, own, {
-      places: places.letters[at] ?? NO_PLACES,
+    return lateInteraction(question.tokens, rowAt(places.own, at), {
+      places: rowAt(places.shared, passages.sharedRows.letter[at] ?? 0),
       weight: LETTER_TOKEN_WEIGHT,
     });
   }

@@ -7,8 +7,8 @@ import type { Spelling } from './correct-typing.ts';
 import { dutchStem } from './dutch-stem.ts';
 import { hyphenParts, joined, readWords, type Word } from './dutch-terms.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { gramsOf, PART_WEIGHT, stemsOf } from './term-reader.ts';
 import type { Thesaurus } from './thesaurus/thesaurus.ts';
+import { gramsOf, PART_WEIGHT, stemsOf } from './word-terms.ts';
 
 /** Weights of what was not typed, beside 1 for what was; measured, see index/README.md. */
 export const EXPANSION_WEIGHTS = { abbreviation: 0.5, thesaurus: 0.2 } as const;

@@ -1,29 +1,32 @@
 /** How well each sentence of a paragraph fits a question: by word, by meaning, and term by term. */
-import type { NumberedWords } from './numbered-words.ts';
+import { numbersIn, rowAt } from './number-rows.ts';
 import { createRecent } from './recent.ts';
 import type { QueryState } from './search.ts';
 import type { SentenceFeatures, SentenceScore } from './search-index.ts';
-import { plainSentence, type SentenceTable } from './sentence-table.ts';
-import type { TermReader } from './term-reader.ts';
+import type { SentenceTable } from './sentence-table.ts';
+import { createTermSum } from './term-sum.ts';
+import type { TextReader } from './text-reader.ts';
 import { lateInteraction, type TokenComparison } from './token-comparison.ts';
+import type { WordTermRows } from './word-terms.ts';
 
 /** Paragraphs whose features are kept: two long letters that are compared. */
 const FEATURES_KEPT = 2_000;
 
 export type SentenceScorer = {
   score(state: QueryState, letterId: string, paragraphNumber: number): SentenceScore[];
-  /** What each sentence of a paragraph with this text is compared with others by. */
-  features(letterId: string, paragraphNumber: number, text: string): readonly SentenceFeatures[];
+  /** What each sentence of a paragraph is compared with others by. */
+  features(letterId: string, paragraphNumber: number): readonly SentenceFeatures[];
 };
 
 /** Makes a scorer over the sentences of an index. */
 export function createSentenceScorer(parts: {
   readonly sentences: SentenceTable;
-  readonly words: NumberedWords;
-  readonly stems: TermReader;
+  readonly reader: TextReader;
+  readonly stems: WordTermRows;
   readonly comparison: TokenComparison | null;
 }): SentenceScorer {
-  const { sentences, words, stems, comparison } = parts;
+  const { sentences, reader, stems, comparison } = parts;
+  const stemSum = createTermSum(stems);
   const kept = createRecent<string, readonly SentenceFeatures[]>(FEATURES_KEPT);
 
   function score(state: QueryState, row: number): SentenceScore {
@@ -45,21 +48,23 @@ export function createSentenceScorer(parts: {
 
   function lateOf({ tokens }: QueryState, row: number): number {
     if (!tokens || !comparison) return 0;
-    const { starts, numbers } = sentences.words;
-    const places = comparison.placesOf(numbers, starts[row] ?? 0, starts[row + 1] ?? 0);
-    return lateInteraction(tokens, places, null);
+    return lateInteraction(tokens, comparison.placesOf(rowAt(sentences.plain, row)), null);
   }
 
-  function readFeatures(text: string): SentenceFeatures {
-    const tokensOf = comparison?.tokens.tokensOf;
-    return {
-      stems: stems.read(text),
-      vector: tokensOf
-        ? comparison.vectorOf(
-            words.read(text).flatMap((word) => tokensOf.get(words.words[word] ?? '') ?? []),
-          )
-        : null,
-    };
+  function readFeatures(row: number): SentenceFeatures {
+    const { words, plain } = sentences;
+    stemSum.addWords(rowAt(words, row));
+    const own = numbersIn(rowAt(plain, row));
+    return { stems: stemSum.take(), vector: comparison && vectorOf(own, comparison) };
+  }
+
+  function vectorOf(
+    words: Int32Array,
+    { tokens, vectorOf: meanOf }: TokenComparison,
+  ): Float32Array {
+    return meanOf(
+      Array.from(words).flatMap((word) => tokens.tokensOf.get(reader.plainWords[word] ?? '') ?? []),
+    );
   }
 
   return {
@@ -67,12 +72,11 @@ export function createSentenceScorer(parts: {
       const { firstRow, sentences: own } = sentences.sentencesOf(letterId, number);
       return own.map((_, at) => score(state, firstRow + at));
     },
-    features(letterId, number, text) {
-      return kept.get(`${letterId}#${number}`, () =>
-        sentences
-          .sentencesOf(letterId, number)
-          .sentences.map(({ start, end }) => readFeatures(plainSentence(text.slice(start, end)))),
-      );
+    features(letterId, number) {
+      return kept.get(`${letterId}#${number}`, () => {
+        const { firstRow, sentences: own } = sentences.sentencesOf(letterId, number);
+        return own.map((_, at) => readFeatures(firstRow + at));
+      });
     },
   };
 }

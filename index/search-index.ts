@@ -89,7 +89,7 @@ export type InsideWord = 'whole' | 'head' | null;
 /** What one sentence is compared with another by. */
 export type SentenceFeatures = {
   /** Distinct stems of its content words and, at less weight, of compound parts: a stem has one number in an index. */
-  readonly stems: { readonly numbers: readonly number[]; readonly weights: readonly number[] };
+  readonly stems: { readonly numbers: Int32Array; readonly weights: Float64Array };
   /** Unit length; null with a model that has no token table. */
   readonly vector: Float32Array | null;
 };

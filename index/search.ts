@@ -7,7 +7,7 @@ import type { CorpusVocabulary } from './corpus-vocabulary.ts';
 import type { Embedder } from './embedder.ts';
 import { plainWords } from './fold-text.ts';
 import type { LexicalIndex } from './lexical-index.ts';
-import type { NumberedWords } from './numbered-words.ts';
+import type { PassageTexts } from './passage-texts.ts';
 import { createPassageRanker, type RankableQuestion } from './rank-passages.ts';
 import {
   doubtfulWords,
@@ -22,10 +22,11 @@ import type { SentenceTable } from './sentence-table.ts';
 import type { PassageSource } from './split-passages.ts';
 import { measureTerms, type TermMeasure } from './term-evidence.ts';
 import { createTermMatcher, type TermMatcher } from './term-matcher.ts';
-import type { TermReader } from './term-reader.ts';
+import type { TextReader } from './text-reader.ts';
 import type { TokenComparison } from './token-comparison.ts';
 import type { VectorReader } from './vector-store.ts';
 import type { WordNeighbours } from './word-neighbours.ts';
+import type { WordTermRows } from './word-terms.ts';
 
 /**
  * Letters per token from which a word counts as one of the language: the model's pieces of real words
@@ -53,8 +54,9 @@ export type SearchParts = QuestionReader & {
   readonly comparison: TokenComparison | null;
   readonly neighbours: WordNeighbours | null;
   readonly vocabulary: CorpusVocabulary;
-  readonly words: NumberedWords;
-  readonly stems: TermReader;
+  readonly reader: TextReader;
+  readonly stems: WordTermRows;
+  readonly passages: PassageTexts;
   readonly sentences: SentenceTable;
 };
 
@@ -180,8 +182,7 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
     search,
     sentencesOf: (letterId, number) => sentences.sentencesOf(letterId, number).sentences,
     scoreSentences: (query, letterId, number) => scorer.score(stateOf(query), letterId, number),
-    sentenceFeatures: (letterId, number) =>
-      scorer.features(letterId, number, paragraphAt(letterId, number).text),
+    sentenceFeatures: scorer.features,
     close: () => embedder.close(),
   };
 }

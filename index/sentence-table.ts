@@ -1,21 +1,24 @@
 /**
- * Every sentence of the letters as rows of numbers: its distinct words, and its distinct stems. Read once
- * when the index is opened, so that the first question is answered as fast as the next.
+ * Every sentence of the letters as rows of word numbers. Read once when the index is opened, so that the
+ * first question is answered as fast as the next; passages are runs of these rows.
  */
 import type { Letter } from '../corpus/letter.ts';
 import { splitSentences } from '../corpus/split-sentences.ts';
 import { foldText } from './fold-text.ts';
 import { createRowWriter, type NumberRows } from './number-rows.ts';
-import type { NumberedWords } from './numbered-words.ts';
 import type { Sentence } from './search-index.ts';
-import type { TermReader } from './term-reader.ts';
+import type { TextReader } from './text-reader.ts';
 
-export type SentenceTable = {
-  /** For each sentence, in the order of the letters, its distinct words. */
+/** Texts as rows: row n holds the words of text n, in order, repeats included. */
+export type TextRows = {
+  /** Numbers of matched words. */
   readonly words: NumberRows;
-  /** For each sentence the distinct stems of its content words and their parts. */
-  readonly stems: NumberRows;
-  /** The row of a paragraph's first sentence, and its sentences; a paragraph is told by letter and number. */
+  /** Numbers of plain words. */
+  readonly plain: NumberRows;
+};
+
+export type SentenceTable = TextRows & {
+  /** Sentences in the order of the letters; those of a paragraph are rows `firstRow` and on. */
   sentencesOf(letterId: string, paragraphNumber: number): ParagraphSentences;
 };
 
@@ -28,19 +31,9 @@ export type ParagraphSentences = {
 /** What folding changes besides case: the words of such a sentence are read from its folded form. */
 const FOLDED_MARK = /[‘`´\p{Mn}]/u;
 
-/** A sentence as its words are read. */
-export function plainSentence(printed: string): string {
-  return FOLDED_MARK.test(printed) ? foldText(printed) : printed;
-}
-
 /** Reads all paragraphs of all letters. */
-export function createSentenceTable(
-  letters: readonly Letter[],
-  words: NumberedWords,
-  stems: TermReader,
-): SentenceTable {
-  const wordRows = createRowWriter();
-  const stemRows = createRowWriter();
+export function createSentenceTable(letters: readonly Letter[], reader: TextReader): SentenceTable {
+  const rows = createTextWriter(reader);
   const ofLetter = new Map<string, ParagraphSentences[]>();
   let firstRow = 0;
   for (const { id, paragraphs } of letters) {
@@ -48,9 +41,8 @@ export function createSentenceTable(
     for (const { text } of paragraphs) {
       const sentences = splitSentences(text);
       for (const { start, end } of sentences) {
-        const sentence = plainSentence(text.slice(start, end));
-        wordRows.add([...new Set(words.read(sentence))]);
-        stemRows.add(stems.read(sentence).numbers);
+        const printed = text.slice(start, end);
+        rows.add(FOLDED_MARK.test(printed) ? foldText(printed) : printed);
       }
       ofParagraphs.push({ firstRow, sentences });
       firstRow += sentences.length;
@@ -58,12 +50,28 @@ export function createSentenceTable(
     ofLetter.set(id, ofParagraphs);
   }
   return {
-    words: wordRows.finish(),
-    stems: stemRows.finish(),
+    ...rows.finish(),
     sentencesOf(letterId, paragraphNumber) {
       const found = ofLetter.get(letterId)?.[paragraphNumber - 1];
       if (!found) throw new RangeError(`No paragraph ${paragraphNumber} in letter "${letterId}"`);
       return found;
     },
+  };
+}
+
+/** Reads texts one after the other into rows. */
+export function createTextWriter(reader: TextReader): {
+  add(text: string): void;
+  finish(): TextRows;
+} {
+  const words = createRowWriter();
+  const plain = createRowWriter();
+  return {
+    add(text) {
+      const read = reader.read(text);
+      words.add(read.words);
+      plain.add(read.plain);
+    },
+    finish: () => ({ words: words.finish(), plain: plain.finish() }),
   };
 }

@@ -1,13 +1,16 @@
 /**
  * How well a sentence holds each term of a question. What the terms look for is looked up once; a sentence
- * then costs a look at each of its stems, and at its words only for terms that it does not hold by stem.
+ * then costs a look at each of its words.
  */
-import type { NumberedWords } from './numbered-words.ts';
+
+import { createListsByNumber } from './lists-by-number.ts';
+import { type NumberRows, numbersIn, rowAt } from './number-rows.ts';
 import type { InsideWord } from './search-index.ts';
-import type { SentenceTable } from './sentence-table.ts';
+import type { TextRows } from './sentence-table.ts';
 import { type TermMeasure, THESAURUS_SIMILARITY } from './term-evidence.ts';
-import type { TermReader } from './term-reader.ts';
+import type { TextReader } from './text-reader.ts';
 import { createKinReader } from './word-kin.ts';
+import type { WordTermRows } from './word-terms.ts';
 
 /** In the order of the terms; see `SentenceScore`. */
 export type SentenceMatches = {
@@ -29,13 +32,13 @@ type Wanted = {
 /** Makes a matcher for the terms of one question. */
 export function createTermMatcher(
   measures: readonly TermMeasure[],
-  { sentences, stems, words }: MatcherSources,
+  { sentences, reader, stems }: MatcherSources,
 ): TermMatcher {
-  const slots = createSlots(sentences.stems, stems);
+  const slots = createSlots(sentences.words, stems);
   // A word said twice has one measure, and is matched once.
   const distinct = [...new Set(measures)];
-  const kinOf = createKinReader(distinct, words.words);
-  const { starts, numbers } = sentences.words;
+  const kinOf = createKinReader(distinct, reader.plainWords);
+  const { starts, numbers } = sentences.plain;
   const wanted = distinct.map(({ term }): Wanted => {
     const own = term.stems.map((stem) => [stem]);
     return {
@@ -78,10 +81,11 @@ export function createTermMatcher(
   };
 }
 
-type MatcherSources = {
-  readonly sentences: Pick<SentenceTable, 'words' | 'stems'>;
-  readonly stems: Pick<TermReader, 'count' | 'numberOf'>;
-  readonly words: NumberedWords;
+export type MatcherSources = {
+  readonly sentences: TextRows;
+  readonly reader: TextReader;
+  /** Of the words of the sentences. */
+  readonly stems: WordTermRows;
 };
 
 function holdsOne(phrases: readonly (readonly number[])[], held: Uint8Array): boolean {
@@ -96,49 +100,45 @@ function holdsOne(phrases: readonly (readonly number[])[], held: Uint8Array): bo
 type Slots = {
   /** Phrases as slots; those with a stem of no letter are left out, and so are empty ones. */
   phrasesOf(phrases: readonly (readonly string[])[]): number[][];
-  /** Marks what a row of stems holds, and nothing else. */
+  /** Marks what a row of words holds, and nothing else. */
   hold(row: number): void;
   /** 1 for each slot that is held. */
   readonly held: Uint8Array;
 };
 
-/** Gives each stem that a question looks for a small number of its own. */
-function createSlots(
-  { starts, numbers }: SentenceTable['stems'],
-  { count, numberOf }: Pick<TermReader, 'count' | 'numberOf'>,
-): Slots {
-  const slotOf = new Int32Array(count);
-  const stemsWanted: number[] = [];
-  const slots = { held: new Uint8Array(1) };
+/** Gives each stem that a question looks for a small number of its own, its slot. */
+function createSlots({ starts, numbers }: NumberRows, { rows, numberOf }: WordTermRows): Slots {
+  const slotOf = new Map<number, number>();
+  const slotsOf = createListsByNumber(rows.starts.length - 1, (word) =>
+    Array.from(numbersIn(rowAt(rows, word))).flatMap((stem) => slotOf.get(stem) ?? []),
+  );
+  let held = new Uint8Array(0);
 
   function slotFor(stem: string): number | null {
     const number = numberOf(stem);
     if (number === undefined) return null;
-    const known = slotOf[number] as number;
-    if (known > 0) return known;
-    stemsWanted.push(number);
-    slotOf[number] = stemsWanted.length;
-    return stemsWanted.length;
+    const slot = slotOf.get(number) ?? slotOf.size;
+    slotOf.set(number, slot);
+    return slot;
   }
 
   return {
     get held() {
-      return slots.held;
+      return held;
     },
     phrasesOf(phrases) {
       const found = phrases
         .map((phrase) => phrase.map(slotFor))
         .filter((phrase): phrase is number[] => phrase.length > 0 && !phrase.includes(null));
-      slots.held = new Uint8Array(stemsWanted.length + 1);
+      held = new Uint8Array(slotOf.size);
       return found;
     },
     hold(row) {
-      const { held } = slots;
       held.fill(0);
       const end = starts[row + 1] as number;
-      // Stems that nobody looks for all mark slot 0, which belongs to none.
-      for (let at = starts[row] as number; at < end; at += 1)
-        held[slotOf[numbers[at] as number] as number] = 1;
+      for (let at = starts[row] as number; at < end; at += 1) {
+        for (const slot of slotsOf(numbers[at] as number)) held[slot] = 1;
+      }
     },
   };
 }

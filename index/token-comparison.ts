@@ -2,7 +2,7 @@
  * Compares tokens and words by meaning with a static model's table. Cosines of one question token with
  * every token of the letters are computed once and kept for the next questions.
  */
-import { createRowWriter, type NumberRows } from './number-rows.ts';
+import { createRowWriter, type NumberRange, type NumberRows } from './number-rows.ts';
 import { lengthOfSum, meanOfTokens } from './token-table.ts';
 import { dotProducts } from './vector-math.ts';
 import type { WordTokens } from './word-tokens.ts';
@@ -22,19 +22,12 @@ export type ComparableTokens = {
   readonly cosines: readonly Float32Array[];
 };
 
-/** `places[start]` up to `places[end]`. */
-export type PlaceRange = {
-  readonly places: Int32Array;
-  readonly start: number;
-  readonly end: number;
-};
-
 export type TokenComparison = {
   readonly tokens: WordTokens;
   /** For each word of the letters, by its number, the places of its tokens among all tokens of the letters. */
   readonly placesOfWords: NumberRows;
-  /** Distinct places of the tokens of `words[start]` up to `words[end]`, in an array that the next call overwrites. */
-  placesOf(words: ArrayLike<number>, start: number, end: number): PlaceRange;
+  /** Distinct places of the tokens of numbered words, in an array that the next call overwrites. */
+  placesOf(...words: readonly NumberRange[]): NumberRange;
   prepare(questionTokens: readonly number[]): ComparableTokens;
   /** Unit vector of a word or a text; all zeros without tokens. */
   vectorOf(tokens: readonly number[]): Float32Array;
@@ -99,39 +92,41 @@ export function createTokenComparison(
 }
 
 /** Gathers distinct places, with one mark for each place instead of a set for each row of words. */
-function createPlaceReader(
-  { starts, numbers }: NumberRows,
-  placeCount: number,
-): TokenComparison['placesOf'] {
+function createPlaceReader(rows: NumberRows, placeCount: number): TokenComparison['placesOf'] {
   const metIn = new Int32Array(placeCount);
   const places = new Int32Array(placeCount);
   let reading = 0;
-  return (words, start, end) => {
-    reading += 1;
-    let count = 0;
-    for (let at = start; at < end; at += 1) {
-      const last = starts[(words[at] as number) + 1] as number;
-      for (let nth = starts[words[at] as number] as number; nth < last; nth += 1) {
-        const place = numbers[nth] as number;
-        if (metIn[place] === reading) continue;
-        metIn[place] = reading;
-        places[count] = place;
-        count += 1;
-      }
+  let count = 0;
+
+  function addWord(word: number): void {
+    const end = rows.starts[word + 1] as number;
+    for (let at = rows.starts[word] as number; at < end; at += 1) {
+      const place = rows.numbers[at] as number;
+      if (metIn[place] === reading) continue;
+      metIn[place] = reading;
+      places[count] = place;
+      count += 1;
     }
-    return { places, start: 0, end: count };
+  }
+
+  return (...words) => {
+    reading += 1;
+    count = 0;
+    for (const { numbers, start, end } of words) {
+      for (let at = start; at < end; at += 1) addWord(numbers[at] as number);
+    }
+    return { numbers: places, start: 0, end: count };
   };
 }
 
 /**
- * Late interaction: mean over the question's tokens, by weight, of their best cosine among the first
- * `count` of the given places; `beside` are places that count for less. 0 for a question without tokens,
- * -1 without places.
+ * Late interaction: mean over the question's tokens, by weight, of their best cosine among the given
+ * places; `beside` are places that count for less. 0 for a question without tokens, -1 without places.
  */
 export function lateInteraction(
   question: ComparableTokens,
-  own: PlaceRange,
-  beside: { readonly places: Int32Array; readonly weight: number } | null,
+  own: NumberRange,
+  beside: { readonly places: NumberRange; readonly weight: number } | null,
 ): number {
   let sum = 0;
   let total = 0;
@@ -140,18 +135,14 @@ export function lateInteraction(
     const weight = question.weights[at] ?? 0;
     if (!cosines) continue;
     let best = bestOf(cosines, own);
-    if (beside) {
-      const { places } = beside;
-      const other = bestOf(cosines, { places, start: 0, end: places.length });
-      best = Math.max(best, beside.weight * other);
-    }
+    if (beside) best = Math.max(best, beside.weight * bestOf(cosines, beside.places));
     sum += weight * best;
     total += weight;
   }
   return total === 0 ? 0 : sum / total;
 }
 
-function bestOf(cosines: Float32Array, { places, start, end }: PlaceRange): number {
+function bestOf(cosines: Float32Array, { numbers: places, start, end }: NumberRange): number {
   let best = -1;
   for (let at = start; at < end; at += 1) {
     const cosine = cosines[places[at] as number] as number;

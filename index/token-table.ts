@@ -43,7 +43,8 @@ export function withScales(dimensions: number, rows: Int8Array, weights: Float32
   for (let token = 0; token < weights.length; token += 1) {
     let squares = 0;
     for (let at = token * dimensions; at < (token + 1) * dimensions; at += 1) {
-      squares += (rows[at] ?? 0) ** 2;
+      const value = rows[at] as number;
+      squares += value * value;
     }
     scales[token] = squares === 0 ? 0 : 1 / Math.sqrt(squares);
   }
@@ -57,7 +58,9 @@ export function meanOfTokens(table: TokenTable, tokens: readonly number[]): Floa
 
 /** Length of the sum of token vectors before it is made a unit vector; 0 for none. */
 export function lengthOfSum(table: TokenTable, tokens: readonly number[]): number {
-  return Math.hypot(...sumOfTokens(table, tokens));
+  let squares = 0;
+  for (const value of sumOfTokens(table, tokens)) squares += value * value;
+  return Math.sqrt(squares);
 }
 
 function sumOfTokens(

@@ -75,7 +75,9 @@ async function readFlat(path: string): Promise<Float32Array | null> {
   const bytes = all.subarray(0, all.length - CHECKSUM_BYTES);
   const checksum = createHash('sha256').update(bytes).digest();
   if (!checksum.equals(all.subarray(bytes.length))) return null;
-  return new Float32Array(Uint8Array.from(bytes).buffer);
+  return new Float32Array(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
+  );
 }
 
 async function readVectra(

@@ -3,6 +3,7 @@
  * other. Worked out when a sentence first shows the word; most words have nothing to do with any term.
  */
 import { dutchStem } from './dutch-stem.ts';
+import { createListsByNumber } from './lists-by-number.ts';
 import type { InsideWord } from './search-index.ts';
 import type { TermMeasure } from './term-evidence.ts';
 
@@ -25,8 +26,6 @@ export type Kinship = {
 /** Gives the kin of a word by its number; the same array each time. */
 export type KinReader = (word: number) => readonly Kinship[];
 
-const NO_KIN: readonly Kinship[] = [];
-
 /**
  * @param words - of the letters, by number
  */
@@ -39,10 +38,6 @@ export function createKinReader(
     stem: dutchStem(term.word),
     similarities,
   }));
-  /** 0 for words not met yet, else one more than the place of their kin; 1 is no kin. */
-  const known = new Int32Array(words.length);
-  const kin: (readonly Kinship[])[] = [NO_KIN];
-
   function findKin(number: number): readonly Kinship[] {
     const word = words[number] ?? '';
     const runs = word.match(LONG_RUN) ?? [];
@@ -56,14 +51,7 @@ export function createKinReader(
     return found;
   }
 
-  return (number) => {
-    const place = known[number] as number;
-    if (place > 0) return kin[place - 1] ?? NO_KIN;
-    const found = findKin(number);
-    if (found.length > 0) kin.push(found);
-    known[number] = found.length === 0 ? 1 : kin.length;
-    return found;
-  };
+  return createListsByNumber(words.length, findKin);
 }
 
 function insideOf(

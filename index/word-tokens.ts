@@ -64,7 +64,8 @@ export async function loadWordTokens(folder: string, dimensions: number): Promis
     string,
     number[],
   ][];
-  const bytes = Uint8Array.from(await readFile(join(folder, TABLE_FILE))).buffer;
+  const file = await readFile(join(folder, TABLE_FILE));
+  const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
   // Each token takes one float for its weight and one byte for each dimension.
   const count = bytes.byteLength / (4 + dimensions);
   if (!Number.isInteger(count)) {

@@ -60,10 +60,14 @@ describe('readWords()', () => {
 });
 
 describe('createVocabulary().termsOf()', () => {
-  const vocabulary = createVocabulary([
-    'De beleidsreactie volgt op de reactie. Het beleid en het mensenrechtenfonds, een fonds voor mensenrechten.',
-    'De twee-statenoplossing is een oplossing. Sancties en omzeiling. Mensen en rechten. Het ministerie.',
-  ]);
+  const printed = readWords(
+    'De beleidsreactie volgt op de reactie. Het beleid en het mensenrechtenfonds, een fonds voor mensenrechten. ' +
+      'De twee-statenoplossing is een oplossing. Sancties en omzeiling. Mensen en rechten. Het ministerie.',
+  );
+  const vocabulary = createVocabulary(
+    printed.map((word) => [word, 1] as const),
+    new Map(),
+  );
   const matches = (left: string, right: string): boolean => {
     const [a, b] = [left, right].map((text) => {
       const { stem, parts } = vocabulary.termsOf(

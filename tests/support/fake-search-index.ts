@@ -147,8 +147,8 @@ export function fakeSearchIndex(
     sentenceFeatures: (letterId, number) => {
       const { text } = paragraphOf(letterId, number);
       return sentencesIn(text).map(({ start, end }) => {
-        const numbers = [...wordsOf(text.slice(start, end))].map(numberOf);
-        return { stems: { numbers, weights: numbers.map(() => 1) }, vector: null };
+        const numbers = Int32Array.from(wordsOf(text.slice(start, end)), numberOf);
+        return { stems: { numbers, weights: Float64Array.from(numbers, () => 1) }, vector: null };
       });
     },
     close: async () => undefined,
