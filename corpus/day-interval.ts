@@ -4,15 +4,14 @@ import { splitIsoDay, toIsoDay } from './dutch-date.ts';
 /** ISO days, inclusive; null where there is no bound. */
 export type DayInterval = { readonly from: string | null; readonly to: string | null };
 
+/** Both bounds are known. */
+export type BoundedInterval = { readonly from: string; readonly to: string };
+
 /** Neither bound is known. */
 export const UNBOUNDED: DayInterval = { from: null, to: null };
 
 /** From the first day of a month to the last day of a month of the same or a later year, months 1..12. */
-export function monthsInterval(
-  year: number,
-  first: number,
-  last: number,
-): { readonly from: string; readonly to: string } {
+export function monthsInterval(year: number, first: number, last: number): BoundedInterval {
   const endYear = last < first ? year + 1 : year;
   return { from: isoDay(year, first, 1), to: shiftDay(isoDay(endYear, last + 1, 1), -1) };
 }

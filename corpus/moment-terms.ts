@@ -3,12 +3,19 @@
  * the days it stands for. What stands before it ("uiterlijk", "vanaf") is read in find-moments.ts.
  */
 import {
-  type DayInterval,
-  monthsInterval,
-  shiftDay,
-  shiftMonth,
-  UNBOUNDED,
-} from './day-interval.ts';
+  beforeChristmas,
+  besideSummer,
+  inYear,
+  isNow,
+  later,
+  leftOf,
+  oneDay,
+  stretchMeant,
+  thirdOfMonth,
+  weekOf,
+  wholeMonth,
+} from './calendar-stretches.ts';
+import { type DayInterval, monthsInterval, shiftDay, UNBOUNDED } from './day-interval.ts';
 import { MONTHS, monthNumber, splitIsoDay, toIsoDay } from './dutch-date.ts';
 import {
   COUNT,
@@ -25,7 +32,6 @@ import {
   YEAR_TERM,
 } from './moment-words.ts';
 
-type Bounded = { readonly from: string; readonly to: string };
 type Groups = Readonly<Record<string, string | undefined>>;
 
 export type Seen = {
@@ -152,7 +158,7 @@ const SEASON_OF_YEAR: MomentTerm = {
   standsAlone: 'with-year',
   resolve: ({ which, season = '', year }, { letterDay, side }) => {
     const [first, last] = SEASON_MONTHS.get(season.toLowerCase()) ?? [1, 12];
-    if (first === 6 && side !== 'within') return besideSummer(side, year, letterDay);
+    if (first === 6 && side !== 'within') return withSide(besideSummer(side, year, letterDay));
     return stretchMeant(which, { year, letterDay }, (of) => monthsInterval(of, first, last));
   },
 };
@@ -163,8 +169,8 @@ const RECESS_OF_YEAR: MomentTerm = {
   standsAlone: 'with-year',
   resolve: ({ which, recess = '', year }, { letterDay, side }) => {
     const name = recess.toLowerCase().replace(/reces$/u, '');
-    if (name === 'zomer' && side !== 'within') return besideSummer(side, year, letterDay);
-    if (name === 'kerst' && side === 'before') return beforeChristmas(year, letterDay);
+    if (name === 'zomer' && side !== 'within') return withSide(besideSummer(side, year, letterDay));
+    if (name === 'kerst' && side === 'before') return withSide(beforeChristmas(year, letterDay));
     const [first, last] = RECESS_MONTHS.get(name) ?? [1, 12];
     return stretchMeant(which, { year, letterDay }, (of) => monthsInterval(of, first, last));
   },
@@ -270,95 +276,6 @@ export const MOMENT_TERMS: readonly MomentTerm[] = [
   ONE_YEAR,
 ];
 
-function oneDay(year: number, month: string | undefined, day: string | undefined): Bounded | null {
-  const iso = toIsoDay(year, monthNumber(month ?? ''), Number(day));
-  return iso === null ? null : { from: iso, to: iso };
-}
-
-/** Monday to Sunday around a day. */
-function weekOf(day: string): Bounded {
-  const monday = shiftDay(day, -((new Date(day).getUTCDay() + 6) % 7));
-  return { from: monday, to: shiftDay(monday, 6) };
-}
-
-const isNow = (which: string): boolean => /^(?:dit|deze|het (?:lopende|huidige))$/iu.test(which);
-
-/** The Kamer's year turns on its summer recess: before it the first half, after it the last four months. */
-function besideSummer(
-  side: 'before' | 'after',
-  year: string | undefined,
-  letterDay: string | null,
-): TermMeaning | null {
-  const [first, last] = side === 'before' ? [1, 6] : [9, 12];
-  const days = inYear(year, letterDay, (of) => monthsInterval(of, first, last));
-  const left = side === 'before' && isBounded(days) && letterDay ? leftOf(days, letterDay) : days;
-  return left && { ...left, hasSide: true };
-}
-
-function beforeChristmas(year: string | undefined, letterDay: string | null): TermMeaning | null {
-  const days = inYear(year, letterDay, (of) => ({ from: `${of}-12-24`, to: `${of}-12-24` }));
-  return days && { from: letterDay, to: days.to, hasSide: true };
-}
-
-const isBounded = (days: DayInterval | null): days is Bounded =>
-  days !== null && days.from !== null && days.to !== null;
-
-const wholeMonth = (year: number, month: number): Bounded => monthsInterval(year, month, month);
-
-function thirdOfMonth(year: number, month: number, third: 0 | 1 | 2): Bounded {
-  const { from, to } = wholeMonth(year, month);
-  const first = shiftDay(from, third * 10);
-  return { from: first, to: third === 2 ? to : shiftDay(first, 9) };
-}
-
-/** What is left of a stretch on the letter's day. */
-const leftOf = ({ from, to }: Bounded, letterDay: string): Bounded => ({
-  from: from < letterDay && letterDay <= to ? letterDay : from,
-  to,
-});
-
-function later(day: string, count: number, unit: string): string {
-  if (unit.startsWith('dag')) return shiftDay(day, count);
-  if (unit.startsWith('we')) return shiftDay(day, count * 7);
-  return shiftMonth(day, unit === 'jaar' ? count * 12 : count);
-}
-
-/** The stretch in the year that is printed, else the first one that has not ended on the letter's day. */
-function inYear(
-  printed: string | undefined,
-  letterDay: string | null,
-  make: (year: number) => Bounded | null,
-): DayInterval | null {
-  if (printed !== undefined && /\d/u.test(printed))
-    return make(Number(/\d{4}/u.exec(printed)?.[0]));
-  if (letterDay === null) return make(2000) && UNBOUNDED;
-  const { year } = splitIsoDay(letterDay);
-  if (printed !== undefined) {
-    const shift = /vorig/iu.test(printed)
-      ? -1
-      : /dit|lopende|huidige|het jaar/iu.test(printed)
-        ? 0
-        : 1;
-    return make(year + shift);
-  }
-  const candidates = [year - 1, year, year + 1].map(make);
-  return candidates.find((one) => one !== null && one.to >= letterDay) ?? null;
-}
-
-/** "Dit najaar" is what is left of it; "komend voorjaar" the first that still has to begin. */
-function stretchMeant(
-  which: string | undefined,
-  { year, letterDay }: { readonly year: string | undefined; readonly letterDay: string | null },
-  make: (year: number) => Bounded,
-): DayInterval | null {
-  if (which === undefined || year !== undefined || letterDay === null) {
-    return inYear(year, letterDay, make);
-  }
-  const of = splitIsoDay(letterDay).year;
-  const years = [of - 1, of, of + 1].map(make);
-  if (isNow(which)) {
-    const now = years.find(({ to }) => to >= letterDay);
-    return now ? leftOf(now, letterDay) : null;
-  }
-  return years.find(({ from }) => from > letterDay) ?? null;
+function withSide(days: DayInterval | null): TermMeaning | null {
+  return days && { ...days, hasSide: true };
 }

@@ -5,10 +5,10 @@
 import { formatDutchDate } from '../corpus/dutch-date.ts';
 import { findKamerstukReferences } from '../corpus/kamerstuk-reference.ts';
 import type { Letter } from '../corpus/letter.ts';
-import { splitSentences } from '../corpus/split-sentences.ts';
 import type { CommitmentMention, UnlinkedCommitment } from './commitment-ledger.ts';
 import type { ComparableWord, WordReader } from './comparable-words.ts';
 import { type PieceName, pieceNamesIn } from './piece-names.ts';
+import { type HeldSentence, SentenceStems } from './sentence-stems.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** Below this one a passage is not shown, below the other it is shown as doubtful. */
@@ -22,11 +22,7 @@ const MORE_SIGNS = 0.1;
 const REPEATS = 0.5;
 const MIN_RARE = 2;
 const MIN_SHARED = 3;
-/** Stands in at most so many sentences: an absolute number for few letters, a share for many. */
-const RARE = { sentences: 6, share: 0.004, most: 200 } as const;
-/** Bounds the work for one commitment. */
-const LOOKED_UP_STEMS = 10;
-const MAX_CANDIDATES = 40;
+/** Shown of one commitment. */
 const MAX_MENTIONS = 5;
 /** Commitments worked on between two places to rest. */
 const STEP = 20;
@@ -35,10 +31,6 @@ const RECALLS =
 /** Words of promising itself and of the calendar: rare or not, they say nothing of the subject. */
 const PROMISING =
   /^(?:uw|kamer|kamers|kabinet|minister|ministerie|staatssecretaris|nederland\p{L}*|regering|koninkrijk|informeren|geïnformeerd|informeert|ontvangt|ontvangen|sturen|stuurt|toekomen|aangeboden|aanbieden|verslag|uitbrengen|bericht\p{L}*|rapporteren|betrekking|brief|brieven|nader|nadere|verder|verdere|uitwerk\p{L}*|uitgewerkt|invulling|voortgang|jaar|jaren|maand\p{L}*|kwartaal|zomer|najaar|voorjaar|begin|eind|medio|helft|eerste|tweede|derde|vierde|komende|volgend\p{L}*|plan|plannen|gepland\p{L}*|nieuwe?|deze|verwacht\p{L}*|aangekondigd\p{L}*|toegezegd\p{L}*|separaat|inzet|inzetten|precieze|gebied|aantal|kader|basis|wijze|nemen|stellen|werken|gewerkt|gereed|afgerond|opgesteld|organiseren|gesprek|initiatief|\d+)$/iu;
-
-const WORD = /[\p{L}\p{N}]+(?:[&'’][\p{L}\p{N}]+)*/gu;
-
-type Sentence = TextPlace & { readonly at: number };
 
 /** What a commitment is known again by. */
 type Keys = {
@@ -126,92 +118,6 @@ function introStems(letter: Letter, head: TextPlace, reader: WordReader): string
   return intro ? tellingStems(reader.read(intro.text), intro.text) : [];
 }
 
-/** Which sentences hold which of the wanted stems, over all letters. */
-class SentenceStems {
-  readonly #wanted: ReadonlySet<string>;
-  readonly #reader: WordReader;
-  readonly #sentences: Sentence[] = [];
-  readonly #holders = new Map<string, number[]>();
-  readonly #counts = new Map<string, number>();
-  /** Every printed word met -> its wanted stems; most words have none. */
-  readonly #words = new Map<string, readonly string[]>();
-  #total = 0;
-
-  constructor(wanted: ReadonlySet<string>, reader: WordReader) {
-    this.#wanted = wanted;
-    this.#reader = reader;
-  }
-
-  /** @param isLater - only such letters can hold a mention; the others count for rarity alone */
-  add(letter: Letter, isLater: boolean): void {
-    for (const paragraph of letter.paragraphs) {
-      if (paragraph.role || paragraph.kind === 'signature') continue;
-      for (const { start, end } of splitSentences(paragraph.text)) {
-        this.#total += 1;
-        const stems = new Set<string>();
-        for (const [printed] of paragraph.text.slice(start, end).matchAll(WORD)) {
-          for (const stem of this.#wantedIn(printed)) stems.add(stem);
-        }
-        for (const stem of stems) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
-        if (!isLater || stems.size === 0 || paragraph.kind === 'heading') continue;
-        const at = this.#sentences.length;
-        this.#sentences.push({ letter, paragraph, start, end, at });
-        for (const stem of stems) {
-          const places = this.#holders.get(stem);
-          if (places === undefined) this.#holders.set(stem, [at]);
-          // What stands in more sentences is never looked up.
-          else if (places.length <= RARE.most) places.push(at);
-        }
-      }
-    }
-  }
-
-  #wantedIn(printed: string): readonly string[] {
-    const known = this.#words.get(printed);
-    if (known) return known;
-    const stems = this.#reader
-      .read(printed)
-      .flatMap(({ stem }) => (this.#wanted.has(stem) ? [stem] : []));
-    this.#words.set(printed, stems);
-    return stems;
-  }
-
-  rarity(stem: string): number {
-    return Math.log(1 + this.#total / (this.#counts.get(stem) ?? 1));
-  }
-
-  isRare(stem: string): boolean {
-    const bound = Math.min(RARE.most, Math.max(RARE.sentences, this.#total * RARE.share));
-    return (this.#counts.get(stem) ?? 0) <= bound;
-  }
-
-  /** Sentences of letters after a day that hold most of the stems, the rarest counting most. */
-  candidates(stems: readonly string[], after: string): Sentence[] {
-    const rarest = [...new Set(stems)]
-      .filter((stem) => this.isRare(stem))
-      .sort((a, b) => this.rarity(b) - this.rarity(a) || a.localeCompare(b, 'en'))
-      .slice(0, LOOKED_UP_STEMS);
-    const votes = new Map<number, number>();
-    for (const stem of rarest) {
-      for (const at of this.#holders.get(stem) ?? []) {
-        votes.set(at, (votes.get(at) ?? 0) + this.rarity(stem));
-      }
-    }
-    return [...votes]
-      .flatMap(([at, vote]) => {
-        const sentence = this.#sentences[at];
-        return sentence && (sentence.letter.date ?? '') > after ? [{ sentence, vote }] : [];
-      })
-      .sort((a, b) => b.vote - a.vote || a.sentence.at - b.sentence.at)
-      .slice(0, MAX_CANDIDATES)
-      .map(({ sentence }) => sentence);
-  }
-
-  words({ paragraph, start, end }: TextPlace): ComparableWord[] {
-    return this.#reader.read(paragraph.text, start, end);
-  }
-}
-
 function findMentions(
   { letter }: UnlinkedCommitment,
   keys: Keys,
@@ -250,7 +156,7 @@ type Looked = {
   readonly collection: SentenceStems;
 };
 
-function confidenceOf(sentence: Sentence, { keys, letter, collection }: Looked): number {
+function confidenceOf(sentence: HeldSentence, { keys, letter, collection }: Looked): number {
   const words = collection.words(sentence);
   const held = new Set(words.map(({ stem }) => stem));
   const text = sentence.paragraph.text.slice(sentence.start, sentence.end);

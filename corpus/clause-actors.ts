@@ -1,0 +1,67 @@
+/** Who acts in a clause and whom it speaks to: the cabinet with its ministries and services, others, the Kamer. */
+import { firstOf } from './clause-tense.ts';
+import type { Clause } from './clauses.ts';
+import {
+  ACTING_GOVERNMENT,
+  ACTING_OTHERS,
+  BECOMES,
+  BY_GOVERNMENT,
+  BY_OTHERS,
+  COMES_ABOUT,
+  GETS,
+  INTENDS,
+  KAMER,
+  PLANNED,
+  TELLS_NOW,
+  WILL,
+  YOU,
+} from './promise-words.ts';
+import type { SentenceSpan } from './split-sentences.ts';
+
+/** Whether somebody else than the cabinet is who acts. */
+export function isByOthers({ text, leansOn }: Clause): boolean {
+  if (BY_GOVERNMENT.test(text)) return false;
+  if (BY_OTHERS.test(text)) return true;
+  if (GETS.test(text)) return false;
+  const verbAt = firstOf(text, [WILL, BECOMES, PLANNED, COMES_ABOUT, TELLS_NOW, INTENDS]);
+  const near = text.slice(0, Math.min(text.length, verbAt + SUBJECT_CHARS));
+  const acts = (pattern: RegExp) => [...near.matchAll(pattern)].length > 0;
+  if (acts(ACTING_GOVERNMENT)) return false;
+  return acts(ACTING_OTHERS) || isOfOthers(leansOn);
+}
+
+/** "De Commissie werkt aan een voorstel, dat …", "het concept van de NAVO, dat …". */
+function isOfOthers(leansOn: string): boolean {
+  const [others, own] = [ACTING_OTHERS, ACTING_GOVERNMENT].map((one) => [...leansOn.matchAll(one)]);
+  const last = others?.at(-1);
+  if (last === undefined) return false;
+  return own?.length === 0 || leansOn.slice(last.index + last[0].length).trim().length <= 1;
+}
+
+/** Behind the verb the subject follows soon. */
+const SUBJECT_CHARS = 45;
+
+/** Who of the cabinet acts, as printed; null for nobody. Offsets in the text. */
+export function whoIn(text: string): SentenceSpan | null {
+  const by = BY_GOVERNMENT.exec(text);
+  if (by?.[1] !== undefined) {
+    const end = by.index + by[0].length;
+    return { start: end - by[1].length, end };
+  }
+  const [first] = text.matchAll(ACTING_GOVERNMENT);
+  return first ? { start: first.index, end: first.index + first[0].length } : null;
+}
+
+/** "De vragen van uw Kamer" are its own; whom something is told stands otherwise. */
+const NOT_ADDRESSED =
+  /(?:\bvan|\bdoor|\bdebat\smet|\boverleg\smet|\bnamens|\bleden\svan|\bbinnen|\bmotie\svan)\s$/iu;
+
+/** Whom it is said to, as printed; null for nobody. Offsets in the text. */
+export function addresseeIn(text: string): SentenceSpan | null {
+  const named = [...text.matchAll(KAMER), ...text.matchAll(YOU)].filter(
+    ({ index }) => !NOT_ADDRESSED.test(text.slice(0, index)),
+  );
+  // "Uw Kamer" and "u" are spoken to; "de Kamer" may only be spoken of.
+  const [best] = [...named.filter(([printed]) => /^uw?\b/iu.test(printed)), ...named];
+  return best ? { start: best.index, end: best.index + best[0].length } : null;
+}
