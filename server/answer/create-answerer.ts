@@ -19,6 +19,7 @@ import type {
   Reference,
 } from '../contract.ts';
 import { type FoundTheme, findTheme } from '../theme/find-theme.ts';
+import { absentNames } from './absent-names.ts';
 import type { Block, Place } from './answer-parts.ts';
 import type { Answerer } from './answerer.ts';
 import type { AskedDetail } from './asked-detail.ts';
@@ -40,13 +41,7 @@ import { escapePattern } from './escape-pattern.ts';
 import { gatherEvidence, type PartEvidence, type SentenceEvidence } from './evidence.ts';
 import { makeExamples } from './example-questions.ts';
 import { findFigure } from './figure-from-table.ts';
-import {
-  absentNames,
-  judgeEvidence,
-  sentencesWithDetail,
-  subjectFit,
-  type Verdict,
-} from './judge-evidence.ts';
+import { judgeEvidence, sentencesWithDetail, subjectFit, type Verdict } from './judge-evidence.ts';
 import { type LetterFact, readLetterFact, readLetterFactKind } from './letter-facts.ts';
 import { lettersAllowed, lettersSearched, searchFilters } from './letters-allowed.ts';
 import { findMissingPieces } from './missing-pieces.ts';
@@ -191,15 +186,17 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     letters: readonly Letter[],
     texts: AnswerTexts,
   ): Outcome | null {
+    const absent = absentNames(understood.subject, whole.query, letters);
     const kind = readLetterFactKind(understood.question);
-    if (kind !== null) {
+    // A code may be how the letter is named; a name that no letter mentions points at no letter.
+    if (kind !== null && absent.every((name) => /\d/.test(name))) {
       const letter = letterMeant(understood, whole);
       const fact: LetterFact | null = letter ? readLetterFact(kind, letter) : null;
       if (fact && fact.places.length > 0)
         return { found: true, blocks: composeLetterFact(fact, texts) };
     }
     if (!ASKS_FOR_FIGURE.has(understood.asks)) return null;
-    if (absentNames(understood.subject, whole.query, letters).length > 0) return null;
+    if (absent.length > 0) return null;
     const figure = findFigure(index, whole.query, understood.question, letters);
     return figure ? { found: true, blocks: composeCell(figure, texts) } : null;
   }

@@ -8,11 +8,9 @@
 import type { Letter } from '../../corpus/letter.ts';
 import { foldText } from '../../index/fold-text.ts';
 import type { PreparedQuery, TermEvidence } from '../../index/search-index.ts';
-import { THESAURUS_SIMILARITY } from '../../index/term-evidence.ts';
 import type { Language, NoAnswerReason } from '../contract.ts';
+import { absentNames, namesIn } from './absent-names.ts';
 import { type AskedDetail, PROVABLE_DETAILS } from './asked-detail.ts';
-import { dutchCountryNames } from './country-names.ts';
-import { escapePattern } from './escape-pattern.ts';
 import type { PartEvidence, SentenceEvidence } from './evidence.ts';
 import { NEAR_MEANING, relevanceFeatures, relevanceOf } from './relevance.ts';
 import { RELEVANCE_MODEL } from './relevance-model.ts';
@@ -34,58 +32,48 @@ const FLOORS = {
   /** The same, where the subject is surely there: an odd word then weighs less. */
   missingShareWhenSure: 0.6,
   sureRelevance: 0.85,
-  /** A name must be met by itself or by a word of its thesaurus group. */
-  nameMeaning: 0.89,
+  /** The same for compounds met by a part as well: "op de wereldranglijst" may be said in other words. */
+  missingShareWithParts: 0.7,
+  /** A compound whose nearest word is one of its own parts must be this near to it to be there. */
+  partOfCompound: 0.75,
   /** Share of the best sentence's fit that a sentence needs for its dates and amounts to count. */
   aboutSubject: 0.62,
   /** The same where the number stands right before what is counted. */
   besideCounted: 0.45,
 } as const;
 
-/** Places in the question where a capital is no sign of a name. */
-function namesIn(question: string): readonly string[] {
-  const names: string[] = [];
-  for (const match of question.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu)) {
-    const word = match[0].replace(/[.'’-]+$/, '');
-    const opensSentence = /(?:^|[.?!:"“„]\s*)$/.test(question.slice(0, match.index));
-    const isCapital = /^\p{Lu}/u.test(word) && (!opensSentence || /^\p{Lu}{2,}/u.test(word));
-    const isCode = /\p{L}/u.test(word) && /\d/.test(word);
-    if (isCapital || isCode) names.push(word);
-  }
-  return names;
-}
+const isMissing = (term: TermEvidence): boolean =>
+  term.passages === 0 && term.nearestSimilarity < NEAR_MEANING;
 
-/** Names in the question that no letter mentions, as typed. */
-export function absentNames(
-  question: string,
+/**
+ * Words that the letters lack, when they are too much of the question to miss; with them, if the
+ * question is about little else, compounds of which only a part is printed.
+ */
+function missingTerms(
   query: PreparedQuery,
-  letters: readonly Letter[],
-): string[] {
-  return namesIn(question).filter((name) => {
-    const countries = dutchCountryNames(name);
-    if (countries.length > 0) return !countries.some((country) => isMentioned(country, letters));
-    const term = query.terms.find((one) => foldText(one.typed) === foldText(name));
-    // Letters of an abbreviation mean nothing by themselves: only the very one will do.
-    if (term && isAbbreviation(name)) return term.passages === 0 && !isKin(term);
-    return term !== undefined && term.passages === 0 && term.nearestSimilarity < FLOORS.nameMeaning;
-  });
+  relevance: number,
+): { readonly terms: readonly TermEvidence[]; readonly isTooMuch: boolean } {
+  const missing = query.terms.filter(isMissing);
+  const atMost =
+    relevance < FLOORS.sureRelevance ? FLOORS.missingShare : FLOORS.missingShareWhenSure;
+  if (shareOf(query, missing) >= atMost) return { terms: missing, isTooMuch: true };
+  const withParts = query.terms.filter((term) => isMissing(term) || isMetByPartOnly(term));
+  return shareOf(query, withParts) >= FLOORS.missingShareWithParts
+    ? { terms: withParts, isTooMuch: true }
+    : { terms: missing, isTooMuch: false };
 }
 
-const isAbbreviation = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
-
-/** Met through the thesaurus rather than by likeness of vectors, which never gives this very number. */
-const isKin = (term: TermEvidence): boolean =>
-  Math.abs(term.nearestSimilarity - THESAURUS_SIMILARITY) < 1e-9;
-
-function isMentioned(name: string, letters: readonly Letter[]): boolean {
-  const pattern = new RegExp(`(?<!\\p{L})${escapePattern(name)}`, 'u');
-  return letters.some((letter) =>
-    letter.paragraphs.some((paragraph) => pattern.test(paragraph.text)),
-  );
-}
-
-function missingTerms(query: PreparedQuery) {
-  return query.terms.filter((term) => term.passages === 0 && term.nearestSimilarity < NEAR_MEANING);
+/** "zorg" is not the thing that "zorgakkoord" names, unless the two are nearly the same. */
+function isMetByPartOnly({
+  word,
+  passages,
+  nearestWord,
+  nearestSimilarity,
+}: TermEvidence): boolean {
+  if (passages > 0 || nearestWord === null || nearestSimilarity >= FLOORS.partOfCompound)
+    return false;
+  const [compound, part] = [foldText(word), foldText(nearestWord)];
+  return compound !== part && (compound.startsWith(part) || compound.endsWith(part));
 }
 
 /** A folded word as it stands in the question, capitals and all. */
@@ -231,14 +219,10 @@ export function judgeEvidence(
   { letters, years, language }: JudgeContext,
 ): Verdict {
   const asks = whole.part.asks;
-  const missing = missingTerms(whole.query);
-  const words = missing.map((term) => asTyped(term.typed, question));
   const relevance = relevanceOf(relevanceFeatures(whole, language === 'en'));
-  if (
-    relevance < RELEVANCE_MODEL.threshold ||
-    shareOf(whole.query, missing) >=
-      (relevance < FLOORS.sureRelevance ? FLOORS.missingShare : FLOORS.missingShareWhenSure)
-  ) {
+  const missing = missingTerms(whole.query, relevance);
+  const words = missing.terms.map((term) => asTyped(term.typed, question));
+  if (relevance < RELEVANCE_MODEL.threshold || missing.isTooMuch) {
     return { found: false, reason: words.length > 0 ? 'no-match' : 'too-weak', words, asks };
   }
   const names = absentNames(question, whole.query, letters);

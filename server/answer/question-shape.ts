@@ -6,7 +6,23 @@
 export type QuestionShape = 'point' | 'thread' | 'survey' | 'compare' | 'overview';
 
 const SURVEY =
-  /\b(?:in welke (?:\p{L}+ )?(?:stukken|brieven|brief|passages|teksten|documenten)|welke (?:passages|stukken|brieven|teksten|alinea'?s|paragrafen)|waar (?:\p{L}+ ){0,2}(?:lees|staat|staan|gaat|gaan|komt|komen|wordt|worden|vind|vinden|spreekt|spreken|zegt|zeggen|noemt)|wat staat (?:er )?(?:waar|over|in de brieven over)|alles over|alles wat|geef (?:alle|de) (?:passages|vermeldingen|plekken)|hoe wordt er .{0,40}(?:geschreven|gesproken)|waar .{3,80}(?:besproken|genoemd|langs|terug|aan bod)|door de jaren heen|where (?:do|does|is|are|in)|which (?:letters|passages|paragraphs|documents)|everything (?:about|on))\b/iu;
+  /\b(?:in welke (?:\p{L}+ )?(?:stukken|brieven|brief|passages|teksten|documenten)|welke (?:passages|stukken|brieven|teksten|alinea'?s|paragrafen)|wat staat (?:er )?(?:waar|over|in de brieven over)|alles over|alles wat|geef (?:alle|de) (?:passages|vermeldingen|plekken)|hoe wordt er .{0,40}(?:geschreven|gesproken)|door de jaren heen|which (?:letters|passages|paragraphs|documents)|everything (?:about|on))\b/iu;
+/**
+ * "Waar" asks for passages when something is read, said or treated there; "waar wordt het visum
+ * aangevraagd?" and "waar staat het kantoor?" ask for a place on the map.
+ */
+const WHERE_TREATED = new RegExp(
+  [
+    '\\bwaar (?:\\p{L}+ ){0,2}(?:lees|vind (?:ik|je|u|men)|vinden (?:we|wij)|spreekt|spreken|zegt|zeggen|schrijft|schrijven|noemt|noemen)\\b',
+    '\\bwaar (?:\\p{L}+ ){0,2}(?:gaat|gaan|staat|staan|komt|komen)\\b.{0,80}\\b(?:iets|over|dat|langs|terug|aan de orde|aan bod|ter sprake|voor(?=\\s*[?.]*$)|(?:standpunt|antwoord|inzet|toelichting|uitleg|passage|tekst)\\p{L}*|in de (?:\\p{L}*brief|\\p{L}*brieven|stukken|tekst))(?!\\p{L})',
+    '\\bwaar .{0,80}\\b(?:besproken|genoemd|vermeld|behandeld|beschreven|geschreven|gesproken|gezegd|aangehaald|aangestipt|toegelicht|uitgelegd|ter sprake|aan de orde|aan bod|langs)\\b',
+    '\\bwhere (?:in|(?:do|does|did) (?:the |this |these |that )?(?:\\p{L}+ )?(?:letters?|texts?|documents?|minister|ministers|cabinet|government|it)\\b)',
+    '\\bwhere .{0,80}\\b(?:discuss\\p{L}*|mention\\p{L}*|describ\\p{L}*|treated|written|addressed|covered|referred|come up|comes up|appears?)\\b',
+  ].join('|'),
+  'iu',
+);
+/** "Waar staat X voor?" asks what letters mean. */
+const STANDS_FOR = /\bwaar staa[tn] .{1,60}\bvoor\s*[?.]*$/iu;
 const COMPARE =
   /\b(?:wat (?:zei|schreef|vond) .{2,80}\ben (?:wat|hoe) (?:zegt|schrijft|vindt)|vergelijk\p{L}*|verschil\p{L}*|verschilt|veranderd|verandering|gewijzigd|anders dan|ten opzichte van|nieuw sinds|wat (?:is|was) .{0,60}\bnu\b|toen en nu|vroeger en nu|tussen (?:19|20)\d{2} en (?:19|20)\d{2}|in (?:19|20)\d{2} en (?:in )?(?:19|20)\d{2}|(?:19|20)\d{2} (?:en|versus|vs\.?|tegenover) (?:19|20)\d{2}|compare|compared|comparison|differ\p{L}*|changed?|between .{2,60} and)\b/iu;
 /** Asks for the places themselves, whatever years it names. */
@@ -27,9 +43,13 @@ export function readQuestionShape(question: string): QuestionShape {
   if (OVERVIEW.test(question)) return 'overview';
   if (ALL_PLACES.test(question)) return 'survey';
   if (COMPARE.test(question)) return 'compare';
-  if (SURVEY.test(question)) return 'survey';
+  if (SURVEY.test(question) || asksWhereTreated(question)) return 'survey';
   if (THREAD.test(question)) return 'thread';
   return 'point';
+}
+
+function asksWhereTreated(question: string): boolean {
+  return WHERE_TREATED.test(question) && !STANDS_FOR.test(question);
 }
 
 /** Whether an overview is wanted as a briefing: for a debate or another meeting. */

@@ -55,6 +55,28 @@ describe('judgeEvidence()', () => {
     });
   });
 
+  it('refuses a compound of which only a part is printed, when the question is about little else', () => {
+    const part = { passages: 0, nearestSimilarity: 0.66, nearestWord: 'vis' };
+    const terms = [termFor('visakkoord', part)];
+    expect(judge('Wat staat er in het visakkoord?', { sentence: FISH, terms })).toMatchObject({
+      found: false,
+      words: ['visakkoord'],
+    });
+    const more = [...terms, termFor('noorwegen'), termFor('quota')];
+    expect(
+      judge('Krimpt het visakkoord de quota van Noorwegen?', { sentence: FISH, terms: more }),
+    ).toEqual({ found: true });
+  });
+
+  it('takes a compound for a word that is nearly the same', () => {
+    const terms = [
+      termFor('visserijsector', { passages: 0, nearestSimilarity: 0.85, nearestWord: 'visserij' }),
+    ];
+    expect(judge('Hoe gaat het met de visserijsector?', { sentence: FISH, terms })).toEqual({
+      found: true,
+    });
+  });
+
   it.each([
     ['Wat vindt Jansen van de visserij?', 'jansen', 'Jansen', 'a name no letter mentions'],
     ['Wat doet de NVWA in de visserij?', 'nvwa', 'NVWA', 'an office no letter mentions'],
