@@ -5,16 +5,7 @@ import type {
   LetterReferencesResponse,
   ReferencesResponse,
 } from '../../server/contract.ts';
-import {
-  ask,
-  DESKTOP,
-  overflow,
-  PHONE,
-  type Screen,
-  seriousViolations,
-  startBrowser,
-  type TestBrowser,
-} from './browser.ts';
+import { ask, PHONE, type Screen, startBrowser, type TestBrowser } from './browser.ts';
 
 const address = inject('address');
 const OLD = 'kst-35925-V-84';
@@ -308,60 +299,6 @@ describe('the index of references', () => {
     expect(await page.locator('.reference-chosen h3').textContent()).toBe('Grondwet');
     const gone = await browser.open('/verwijzingen?open=law-weg');
     await gone.getByText('staat niet (meer) in de brieven').waitFor();
-  });
-});
-
-const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
-  ['the choice', '/vergelijken', (page) => page.locator('.compare-suggestions').waitFor()],
-  [
-    'whole letters',
-    `/vergelijken?van=${RESPONSE}&naar=${FOLLOW_UP}`,
-    async (page) => {
-      await page.locator('.comparison').waitFor();
-      await page.locator('details.compare-part:has(.pair) summary').first().click();
-    },
-  ],
-  [
-    'a theme with a letter open',
-    `/vergelijken${OF_THEME}`,
-    async (page) => {
-      await page.locator('.pair .cite').first().click();
-      await page.locator('.reader .is-open .reference').first().waitFor();
-    },
-  ],
-  ['a chosen letter in the list', '/brieven', (page) => page.getByRole('checkbox').first().check()],
-  ['the index', '/verwijzingen', (page) => page.locator('.reference-row').first().waitFor()],
-  [
-    'a card',
-    `/letters/${OLD}`,
-    async (page) => {
-      await page.locator('.reference.is-listed').first().click();
-      await page
-        .locator('.reference-card li, .reference-card .card-mentions .quiet')
-        .first()
-        .waitFor();
-    },
-  ],
-];
-
-describe.each(STATES)('%s', (_what, path, reach) => {
-  test.each(['light', 'dark'] as const)(
-    'has no serious accessibility violations, %s',
-    async (colorScheme) => {
-      const page = await browser.open(path, { ...DESKTOP, colorScheme });
-      await reach(page);
-      expect(await seriousViolations(page)).toEqual([]);
-    },
-  );
-
-  test.each([
-    ['a phone', PHONE],
-    ['320 px wide', { width: 320, height: 640 }],
-    ['200 % zoom', { width: 640, height: 400 }],
-  ])('does not scroll sideways on %s', async (_screen, screen) => {
-    const page = await browser.open(path, screen);
-    await reach(page);
-    expect(await overflow(page)).toBe(0);
   });
 });
 

@@ -105,6 +105,37 @@ const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>]
       await page.locator('.reader mark').first().waitFor();
     },
   ],
+  [
+    'two letters to choose',
+    '/vergelijken',
+    (page) => page.locator('.compare-suggestions').waitFor(),
+  ],
+  [
+    'two letters side by side',
+    '/vergelijken?van=bzdoc-689393280-91&naar=kst-31271-42',
+    async (page) => {
+      await page.locator('.comparison').waitFor();
+      await page.locator('details.compare-part:has(.pair) summary').first().click();
+    },
+  ],
+  [
+    'a comparison for a theme with a letter open',
+    '/vergelijken?van=kst-35925-V-84&naar=kst-36800-V-103&thema=defensie-uitgaven',
+    async (page) => {
+      await page.locator('.pair .cite').first().click();
+      await page.locator('.reader .is-open .reference').first().waitFor();
+    },
+  ],
+  ['a letter chosen in the list', '/brieven', (page) => page.getByRole('checkbox').first().check()],
+  ['the references', '/verwijzingen', (page) => page.locator('.reference-row').first().waitFor()],
+  [
+    'a letter with the card of a reference',
+    '/letters/kst-35925-V-84',
+    async (page) => {
+      await page.locator('.reference.is-listed').first().click();
+      await page.locator('.reference-card :is(li, .card-mentions .quiet)').first().waitFor();
+    },
+  ],
 ];
 
 describe.each(STATES)('%s', (_what, path, reach) => {
