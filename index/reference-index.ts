@@ -68,9 +68,10 @@ export function indexReferences(letters: readonly Letter[]): readonly NamedPiece
 
 function gather(letters: readonly Letter[]): Growing[] {
   const byKey = new Map<string, Growing>();
+  const keyOf = keysOfReferences();
   for (const letter of letters) {
     for (const found of findReferences(letter)) {
-      const key = keyOf(found, byKey);
+      const key = keyOf(found);
       const { paragraph, start, end } = found;
       const piece = byKey.get(key) ?? {
         first: found,
@@ -88,18 +89,23 @@ function gather(letters: readonly Letter[]): Growing[] {
   return [...byKey.values()];
 }
 
-/** Reports are called by the beginning of a long title as well. */
-function keyOf(found: FoundReference, byKey: ReadonlyMap<string, unknown>): string {
-  if (found.kamerstuk !== null) return `${found.kind} ${found.kamerstuk.normalised}`;
-  const bare = foldText(found.name).replace(/[^\p{L}\p{N}]/gu, '');
-  const key = `${found.kind} ${bare}`;
-  if (found.kind !== 'report' || bare.length < MIN_TITLE_CHARS || byKey.has(key)) return key;
-  for (const other of byKey.keys()) {
-    const isSame =
-      other.startsWith('report ') && other.length >= 'report '.length + MIN_TITLE_CHARS;
-    if (isSame && (other.startsWith(key) || key.startsWith(other))) return other;
-  }
-  return key;
+/** Gives each reference the key of its piece; reports are called by the beginning of a long title as well. */
+function keysOfReferences(): (found: FoundReference) => string {
+  /** Titles of reports by how they begin, in order of appearance. */
+  const titles = new Map<string, string[]>();
+  return ({ kind, name, kamerstuk }) => {
+    if (kamerstuk !== null) return `${kind} ${kamerstuk.normalised}`;
+    const bare = foldText(name).replace(/[^\p{L}\p{N}]/gu, '');
+    if (kind !== 'report' || bare.length < MIN_TITLE_CHARS) return `${kind} ${bare}`;
+    const beginning = bare.slice(0, MIN_TITLE_CHARS);
+    const known = titles.get(beginning) ?? [];
+    titles.set(beginning, known);
+    const same =
+      known.find((title) => title === bare) ??
+      known.find((title) => title.startsWith(bare) || bare.startsWith(title));
+    if (same === undefined) known.push(bare);
+    return `${kind} ${same ?? bare}`;
+  };
 }
 
 type Held = {
