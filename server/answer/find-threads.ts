@@ -109,16 +109,7 @@ export function scoreName(index: SearchIndex, query: PreparedQuery, thread: Ledg
   return weighByIdf(query, scorePlaces(index, query, namePlaces(thread)).matches);
 }
 
-/** How much of the question the advice holds, in any of its wordings, 0..1. */
-export function scoreAdvice(
-  index: SearchIndex,
-  query: PreparedQuery,
-  { events }: LedgerThread,
-): number {
-  const advices = events.map(({ advice }) => advice);
-  return weighByIdf(query, scorePlaces(index, query, advices).matches);
-}
-
-function namePlaces({ evaluation: { title, theme } }: LedgerThread): TextPlace[] {
+/** Where the name of a thread's evaluation and its theme are printed; empty when they are not. */
+export function namePlaces({ evaluation: { title, theme } }: LedgerThread): TextPlace[] {
   return [title?.place, theme?.place].filter((place) => place !== null && place !== undefined);
 }

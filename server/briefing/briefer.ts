@@ -12,7 +12,7 @@ import type { BriefingRequest, Language, NoAnswerReason } from '../contract.ts';
 import type { DraftPart } from './briefing-draft.ts';
 import { briefingTexts } from './briefing-texts.ts';
 import { composeBriefing } from './compose-briefing.ts';
-import { readTopic, type Topic } from './read-topic.ts';
+import { asksMoreThanTheme, readTopic, type Topic } from './read-topic.ts';
 import { topicOfQuestion } from './topic-of-question.ts';
 
 export type BriefingDraft = {
@@ -115,9 +115,10 @@ async function draftOf(
 }
 
 /** Words of the topic are nowhere, or nothing that holds them speaks of it. */
-function isNotTreated({ refused, theme }: Topic): boolean {
-  if (refused === null) return false;
-  return refused.reason === 'no-match' || theme.paragraphs.length === 0;
+function isNotTreated(topic: Topic): boolean {
+  const isTreated = topic.theme.paragraphs.length > 0;
+  if (topic.refused !== null) return topic.refused.reason === 'no-match' || !isTreated;
+  return !isTreated && !asksMoreThanTheme(topic);
 }
 
 /** A topic as a heading: white space single, no mark at its end, a capital first. */

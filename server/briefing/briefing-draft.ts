@@ -41,11 +41,6 @@ export function placesOfItem({ cells }: DraftItem): readonly Place[] {
   return cells.flat().flatMap((inline) => ('place' in inline ? [inline.place] : []));
 }
 
-/** Whether a place ends as a sentence does; an entry of a list or a cell mostly does not. */
-export function isSentence({ paragraph, start, end }: Place): boolean {
-  return /[.!?][”"'’)]*$/u.test(paragraph.text.slice(start, end));
-}
-
 /** A place without white space at its ends. */
 export function trimPlace(place: Place): Place {
   const text = place.paragraph.text.slice(place.start, place.end);

@@ -25,7 +25,7 @@ export type BriefingScope = {
   readonly say: BriefingTexts;
   /** About the topic, best first. */
   readonly threads: readonly LedgerThread[];
-  /** About the topic, by the end of their moment, those without one last. */
+  /** About the topic, best first. */
   readonly commitments: readonly LedgerCommitment[];
   /** Rows of tables of figures about the topic, the newest letter first. */
   readonly figureRows: readonly FigureRow[];

@@ -164,7 +164,7 @@ const DUTCH: BriefingTexts = {
   numbersMissing: (dossier, numbers) =>
     `Van dossier ${dossier} ontbreekt tussen de brieven die er wel zijn ${numbers}: `,
   silentSince: (letters, date) =>
-    `Zwijgt hierover: ${letters}. De laatste die erover spreekt is van ${date} `,
+    `Niets hierover gevonden in: ${letters}. De laatste brief die erover spreekt is van ${date} `,
   askRepeated: (thread, percent, later, earlier) =>
     `${thread}: ${percent} % van de status van ${later} stond al in de brief van ${earlier} `,
   askRepeatedEnd: ' Wat is er sindsdien gedaan, en waaraan is dat te zien?',
@@ -184,7 +184,8 @@ const DUTCH: BriefingTexts = {
   askSilent: (earlier) => `Op ${earlier} schreef het kabinet: `,
   askStandEnd: (later) =>
     ` In de brief van ${later}, die ook over dit onderwerp gaat, is dit niet teruggevonden. Geldt het nog?`,
-  askSilentEnd: (later) => ` De brief van ${later} zwijgt hierover. Is dit nog het beleid?`,
+  askSilentEnd: (later) =>
+    ` In de brief van ${later} is niets over dit onderwerp gevonden. Is dit nog het beleid?`,
   and: 'en',
 };
 
@@ -269,7 +270,7 @@ const ENGLISH: BriefingTexts = {
   numbersMissing: (dossier, numbers) =>
     `Of dossier ${dossier}, between the letters that are here, this lacks: ${numbers}: `,
   silentSince: (letters, date) =>
-    `Silent on this: ${letters}. The last that speaks of it is of ${date} `,
+    `Nothing on this found in: ${letters}. The last letter that speaks of it is of ${date} `,
   askRepeated: (thread, percent, later, earlier) =>
     `${thread}: ${percent}% of the status of ${later} already stood in the letter of ${earlier} `,
   askRepeatedEnd: ' What has been done since, and what shows it?',
@@ -288,7 +289,8 @@ const ENGLISH: BriefingTexts = {
   askSilent: (earlier) => `On ${earlier} the cabinet wrote: `,
   askStandEnd: (later) =>
     ` It was not found again in the letter of ${later}, which treats this topic too. Does it still hold?`,
-  askSilentEnd: (later) => ` The letter of ${later} is silent on this. Is it still the policy?`,
+  askSilentEnd: (later) =>
+    ` Nothing on this topic was found in the letter of ${later}. Is it still the policy?`,
   and: 'and',
 };
 

@@ -5,14 +5,16 @@ import type { Inline } from '../answer/answer-parts.ts';
 import { cutQuote } from '../answer/cut-quote.ts';
 import { type DraftItem, type DraftPart, itemId, words } from './briefing-draft.ts';
 import type { BriefingScope } from './briefing-scope.ts';
+import { byMoment } from './commitments-on-topic.ts';
+import { withReferent } from './with-referent.ts';
 
 const MAX_ROWS = 6;
-const MAX_CELL_CHARS = 200;
+const MAX_CELL_CHARS = 320;
 
-/** By the end of the moment; those without one last. */
+/** Those most about the topic, by the end of their moment; those without one last. */
 export function commitmentsPart(scope: BriefingScope): DraftPart {
   const { commitments, say } = scope;
-  const shown = commitments.slice(0, MAX_ROWS);
+  const shown = commitments.slice(0, MAX_ROWS).sort(byMoment);
   return {
     kind: 'commitments',
     headers: say.commitmentHeaders,
@@ -29,7 +31,7 @@ function row(commitment: LedgerCommitment, scope: BriefingScope): DraftItem {
     letter: commitment.letter,
     cells: [
       momentCell(commitment, scope),
-      [...cutQuote(commitment.sentence, MAX_CELL_CHARS)],
+      [...cutQuote(withReferent(scope.index, commitment.sentence), MAX_CELL_CHARS)],
       laterCell(commitment, scope),
     ],
   };

@@ -21,7 +21,7 @@ export async function composeBriefing(
 ): Promise<readonly DraftPart[]> {
   const scope = await openScope(index, topic);
   const positions = positionsPart(scope);
-  const questions = questionsPart(scope);
+  const questions = await questionsPart(scope);
   return [
     corePart(scope, positions.best, questions.items),
     positions.part,

@@ -3,9 +3,12 @@ import type { LedgerCommitment } from '../../index/commitment-ledger.ts';
 import { textAt } from '../../index/text-place.ts';
 import type { Inline, Place } from '../answer/answer-parts.ts';
 import { cutQuote } from '../answer/cut-quote.ts';
-import { type DraftItem, type DraftPart, isSentence, itemId, words } from './briefing-draft.ts';
+import { type DraftItem, type DraftPart, itemId, words } from './briefing-draft.ts';
 import type { BriefingScope } from './briefing-scope.ts';
+import { byMoment } from './commitments-on-topic.ts';
+import { isSentence } from './position-worth.ts';
 import { changedPairs } from './positions-part.ts';
+import { MAX_CHARS_WITH_REFERENT, withReferent } from './with-referent.ts';
 
 const MAX_STATEMENTS = 5;
 const MAX_CHARS = 300;
@@ -141,15 +144,17 @@ function statuses({ threads, say }: BriefingScope): DraftItem[] {
 }
 
 /** The first moment that lies ahead of the newest letter; else the last that was announced. */
-function promise({ commitments, newestDay, texts, say }: BriefingScope): DraftItem[] {
-  const dated = commitments.filter(({ due }) => due?.to !== null && due?.to !== undefined);
+function promise({ index, commitments, newestDay, texts, say }: BriefingScope): DraftItem[] {
+  const dated = commitments
+    .filter(({ due }) => due?.to !== null && due?.to !== undefined)
+    .sort(byMoment);
   const ahead = dated.find(({ due }) => (due?.to ?? '') >= (newestDay ?? ''));
   const chosen = ahead ?? dated.at(-1) ?? commitments[0];
   if (chosen === undefined) return [];
   return [
     statement(itemId('core', chosen.sentence, ':promise'), [
       words(say.promised(texts.date(chosen.letter.date))),
-      ...cutQuote(chosen.sentence, MAX_CHARS),
+      ...cutQuote(withReferent(index, chosen.sentence), MAX_CHARS_WITH_REFERENT),
       ...momentElsewhere(chosen),
     ]),
   ];

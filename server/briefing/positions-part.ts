@@ -5,10 +5,12 @@ import { newestFirst } from '../answer/compose-answer.ts';
 import { cutQuote } from '../answer/cut-quote.ts';
 import type { Comparison } from '../compare/compare-letters.ts';
 import type { SentencePair } from '../compare/pair-sentences.ts';
+import type { ThemeParagraph } from '../theme/find-theme.ts';
 import { tellingSentence, themeLine } from '../theme/theme-line.ts';
-import { type DraftItem, type DraftPart, isSentence, itemId, words } from './briefing-draft.ts';
+import { type DraftItem, type DraftPart, itemId, words } from './briefing-draft.ts';
 import type { BriefingScope } from './briefing-scope.ts';
-import { placeOfTheme, type Topic } from './read-topic.ts';
+import { positionWorth } from './position-worth.ts';
+import { asksMoreThanTheme, placeOfTheme, type Topic, topicStems } from './read-topic.ts';
 
 /** Sentences quoted: a page at most. */
 const MAX_QUOTED = 12;
@@ -17,6 +19,9 @@ const MAX_QUOTED_OF_LETTER = 5;
 /** Paragraphs that are only marked behind the quotes of their letter. */
 const MAX_ALSO = 4;
 const MAX_CHANGES = 3;
+
+/** `worth`: how well it tells the topic and stands by itself; 0 for what only fits a part of it. */
+type RankedPlace = Place & { readonly worth: number };
 
 /** The part, and the places in order of how well they tell the topic, for the core. */
 export function positionsPart(scope: BriefingScope): {
@@ -110,7 +115,7 @@ function choosePositions({ topic, threads }: BriefingScope): {
   const ofTheme = themeInTurns(topic, advices);
   const isRow = asksMoreThanTheme(topic) || ofTheme.length === 0;
   const ranked = isRow ? [...ofParts, ...ofTheme] : ofTheme;
-  const chosen: (Place & { readonly worth: number })[] = [];
+  const chosen: RankedPlace[] = [];
   const said = new Set<string>();
   for (const place of ranked) {
     if (chosen.length >= MAX_QUOTED) break;
@@ -124,17 +129,6 @@ function choosePositions({ topic, threads }: BriefingScope): {
     best: isRow ? chosen : [...chosen].sort((a, b) => b.worth - a.worth),
   };
 }
-
-/** Share of a topic's words from which its theme is all of it. */
-const ALL_OF_TOPIC = 0.7;
-
-/** Whether the topic asks something of its theme, or lists sides of it. */
-function asksMoreThanTheme({ parts, theme, understood }: Topic): boolean {
-  const inThemes = theme.parts.reduce((sum, { text }) => sum + wordsIn(text), 0);
-  return parts.length > 1 || inThemes < wordsIn(understood.subject) * ALL_OF_TOPIC;
-}
-
-const wordsIn = (text: string): number => (text.match(/\p{L}+/gu) ?? []).length;
 
 /** Paragraphs that are only marked: what fits the parts nearly as well, then what treats the theme. */
 function furtherPlaces(topic: Topic, quoted: readonly Place[]): Place[] {
@@ -175,35 +169,40 @@ function isWithin(place: Place, advices: readonly Place[]): boolean {
   );
 }
 
-/** An entry of a list names something; a sentence takes a position. */
-const FRAGMENT_PENALTY = 0.4;
-
-function themeInTurns(
-  { theme, letters }: Topic,
-  advices: readonly Place[],
-): (Place & { readonly worth: number })[] {
+function themeInTurns(topic: Topic, advices: readonly Place[]): RankedPlace[] {
+  const { theme, letters } = topic;
+  const stems = topicStems(topic);
   const queues = themeLine(theme.paragraphs, letters)
     .map(({ paragraphs }) =>
       paragraphs
-        .flatMap((one) => {
-          const sentences = one.sentences.filter(
-            (sentence) => !isWithin(placeOfTheme(one, sentence), advices),
-          );
-          if (sentences.length === 0) return [];
-          const { sentence, score } = tellingSentence({ ...one, sentences });
-          const place = placeOfTheme(one, sentence);
-          const worth = score - (isSentence(place) ? 0 : FRAGMENT_PENALTY);
-          return [{ ...place, worth }];
-        })
+        .filter(({ paragraph }) => paragraph.kind !== 'footnote')
+        .flatMap((one) => bestPosition(one, stems, advices) ?? [])
         .sort((a, b) => b.worth - a.worth)
         .slice(0, MAX_QUOTED_OF_LETTER),
     )
     .reverse();
-  const inTurns: (Place & { readonly worth: number })[] = [];
+  const inTurns: RankedPlace[] = [];
   for (let turn = 0; turn < MAX_QUOTED_OF_LETTER; turn += 1) {
     inTurns.push(...queues.flatMap((queue) => queue[turn] ?? []));
   }
   return inTurns;
+}
+
+/** The sentence of a paragraph that stands best by itself as a position; null when all of it is advice. */
+function bestPosition(
+  found: ThemeParagraph,
+  stems: readonly string[],
+  advices: readonly Place[],
+): RankedPlace | null {
+  let best: RankedPlace | null = null;
+  for (const sentence of found.sentences) {
+    const place = placeOfTheme(found, sentence);
+    if (isWithin(place, advices)) continue;
+    const { score } = tellingSentence({ ...found, sentences: [sentence] });
+    const worth = score + positionWorth(place, stems);
+    if (best === null || worth > best.worth) best = { ...place, worth };
+  }
+  return best;
 }
 
 /** Pairs of sentences in which something of weight differs, the most alike first. */

@@ -3,6 +3,7 @@
  * of a briefing are made from: where it is treated, which sentences fit best, which letters were searched.
  */
 import type { Letter } from '../../corpus/letter.ts';
+import { dutchStem } from '../../index/dutch-stem.ts';
 import type { SearchFilters, SearchIndex } from '../../index/search-index.ts';
 import type { Place } from '../answer/answer-parts.ts';
 import { chooseSentences } from '../answer/choose-sentences.ts';
@@ -86,3 +87,26 @@ export function placeOfTheme(
 ): Place {
   return { letter, paragraph, start, end };
 }
+
+/** Shorter beginnings are found inside too many words. */
+const MIN_STEM_CHARS = 4;
+const MAX_STEM_CHARS = 8;
+
+/** Folded beginnings of the topic's words, each once. */
+export function topicStems({ theme, parts }: Topic): readonly string[] {
+  const words = [...theme.parts, ...parts].flatMap(({ query }) =>
+    query.terms.map(({ word }) => dutchStem(word).slice(0, MAX_STEM_CHARS)),
+  );
+  return [...new Set(words)].filter(({ length }) => length >= MIN_STEM_CHARS);
+}
+
+/** Share of a topic's words from which its theme is all of it. */
+const ALL_OF_TOPIC = 0.7;
+
+/** Whether the topic asks something of its theme, or lists sides of it. */
+export function asksMoreThanTheme({ parts, theme, understood }: Topic): boolean {
+  const inThemes = theme.parts.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  return parts.length > 1 || inThemes < wordsIn(understood.subject) * ALL_OF_TOPIC;
+}
+
+const wordsIn = (text: string): number => (text.match(/\p{L}+/gu) ?? []).length;

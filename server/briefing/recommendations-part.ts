@@ -56,13 +56,17 @@ function row(thread: LedgerThread, scope: BriefingScope): DraftItem {
   };
 }
 
+/** "Zoals ook gemeld in de beleidsreactie …": says itself that it is not new. */
+const REFERS_BACK =
+  /(?<!\p{L})(?:zoals|conform|overeenkomstig|cf\.)(?: \p{L}+){0,3} (?:gemeld|aangegeven|genoemd|beschreven|toegelicht|gesteld|aangekondigd)|(?<!\p{L})(?:zoals )?in (?:de|beide|het|deze) (?:\p{L}+ )?(?:beleids|kabinets)?reacties?(?!\p{L})/iu;
+
 function newOrRepeated({ change, events }: LedgerThread, { texts, say }: BriefingScope): Inline[] {
   if (change === null) {
     const last = events.filter(({ kind }) => kind !== 'recommended').at(-1);
     const said = last?.places.find((place) => place !== last.advice);
     return said === undefined ? [words('–')] : [...cutQuote(said, MAX_CELL_CHARS)];
   }
-  const [added] = change.added;
+  const added = change.added.find((place) => !REFERS_BACK.test(textAt(place)));
   const [reused] = [...change.reused].sort((a, b) => b.similarity - a.similarity);
   const percent = Math.round(change.reusedShare * 100);
   return [

@@ -1,9 +1,10 @@
 /** Which recommendations a topic is about: by their words, or by the paragraphs that treat the topic. */
 import type { LedgerThread, RecommendationLedger } from '../../index/recommendation-ledger.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
-import { findThreads, scoreAdvice, scoreName } from '../answer/find-threads.ts';
+import { findThreads, namePlaces } from '../answer/find-threads.ts';
 import type { ThemeParagraph } from '../theme/find-theme.ts';
 import type { Topic } from './read-topic.ts';
+import { topicCoverage } from './topic-coverage.ts';
 
 /** Share of the topic's words that a thread must hold, its evaluation's name included; nearness is too little. */
 const HOLDS = 0.75;
@@ -18,13 +19,14 @@ const STRONG_PARAGRAPH = 0.5;
 export function threadsOnTopic(
   index: SearchIndex,
   ledger: RecommendationLedger,
-  { theme, parts, filters }: Topic,
+  topic: Topic,
 ): readonly LedgerThread[] {
+  const { theme, parts, filters } = topic;
   const worth = new Map<LedgerThread, number>();
   const queries = [...theme.parts, ...parts].map(({ query }) => query);
   for (const query of queries) {
     for (const { thread, fit, coverage } of findThreads(index, ledger, query, filters).fits) {
-      if (coverage >= HOLDS && fit >= FITS)
+      if (coverage >= HOLDS && fit >= FITS && speaksOf(index, topic, thread))
         worth.set(thread, Math.max(worth.get(thread) ?? 0, fit));
     }
   }
@@ -42,6 +44,14 @@ export function threadsOnTopic(
     .map(([thread]) => thread);
 }
 
+/** Whether a text of the thread, or the name of its evaluation, holds the topic itself. */
+function speaksOf(index: SearchIndex, topic: Topic, thread: LedgerThread): boolean {
+  const texts = thread.events.flatMap(({ advice, places }) => [advice, ...places]);
+  return [...namePlaces(thread), ...texts].some(
+    (place) => topicCoverage(index, topic, place) >= HOLDS,
+  );
+}
+
 function speakingShare({ paragraph, sentences }: ThemeParagraph): number {
   return sentences.reduce((sum, { start, end }) => sum + end - start, 0) / paragraph.text.length;
 }
@@ -55,17 +65,13 @@ function isOwnText({ events }: LedgerThread, paragraphId: string): boolean {
   );
 }
 
-/** Share of the topic's words from which advice itself is about it. */
+/** Share of the topic from which advice itself is about it. */
 const ABOUT = 0.5;
 
 /** Whether the advice of a thread, or the name of its evaluation, is about the topic: then its gaps are too. */
-export function isAdviceOnTopic(
-  index: SearchIndex,
-  thread: LedgerThread,
-  { theme, parts }: Topic,
-): boolean {
-  return [...theme.parts, ...parts].some(
-    ({ query }) =>
-      scoreName(index, query, thread) >= ABOUT || scoreAdvice(index, query, thread) >= ABOUT,
+export function isAdviceOnTopic(index: SearchIndex, thread: LedgerThread, topic: Topic): boolean {
+  const advices = thread.events.map(({ advice }) => advice);
+  return [...namePlaces(thread), ...advices].some(
+    (place) => topicCoverage(index, topic, place) >= ABOUT,
   );
 }
