@@ -13,6 +13,7 @@ import { createLogger } from './logger.ts';
 import { openCollection } from './open-collection.ts';
 import { closeServer } from './orderly-stop.ts';
 import { buildPageIfChanged } from './page-build.ts';
+import { prepareRecords } from './prepare-records.ts';
 import { createProgressDisplay } from './progress-display.ts';
 
 /** An answer takes well under a second; whatever takes this long will not come. */
@@ -74,6 +75,7 @@ async function start(settings: Settings): Promise<void> {
     display.end();
     tellCollection(collection, report);
     console.log(`Briefwijzer antwoordt op ${addressOf(server, settings.host)}`);
+    await prepareRecords(collection.index);
   } catch (error) {
     display.end();
     // Ctrl-C reaches the model's process as well: its end is then no failure.

@@ -5,7 +5,7 @@ import { buildLedger, type LedgerThread } from '../../index/recommendation-ledge
 import type { SearchIndex } from '../../index/search-index.ts';
 import { ENGLISH } from '../answer/text-en.ts';
 import { type AnswerTexts, DUTCH } from '../answer/text-nl.ts';
-import { commitmentsOf } from '../commitments/open-commitments.ts';
+import { prepareCommitments } from '../commitments/open-commitments.ts';
 import { type Comparison, compareTheme } from '../compare/compare-letters.ts';
 import type { Language } from '../contract.ts';
 import { openLedger } from '../recommendations/open-ledger.ts';
@@ -49,7 +49,9 @@ export async function openScope(index: SearchIndex, topic: Topic): Promise<Brief
       ? openLedger(index)
       : buildLedger(letters, index.abbreviations);
   const searched = new Set(letters.map(({ id }) => id));
-  const commitments = commitmentsOf(index).filter(({ letter }) => searched.has(letter.id));
+  const commitments = (await prepareCommitments(index)).filter(({ letter }) =>
+    searched.has(letter.id),
+  );
   return {
     index,
     topic,
