@@ -5,6 +5,9 @@
 import type { Paragraph } from './letter.ts';
 import { endsInFunctionWord } from './sentence-ends.ts';
 
+/** Longest title in characters; a longer line is no title, and no heading in capitals either. */
+const MAX_TITLE_CHARS = 400;
+
 /** Letters from which a run of capitals is a title and no abbreviation, and their share in it. */
 const MIN_LETTERS = 12;
 const MIN_CAPITAL_SHARE = 0.85;
@@ -39,6 +42,7 @@ export function withoutCapitals(title: string, paragraphs: readonly Paragraph[])
 }
 
 function isInCapitals(text: string): boolean {
+  if (text.length > MAX_TITLE_CHARS) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   return letters >= MIN_LETTERS && capitals >= letters * MIN_CAPITAL_SHARE;

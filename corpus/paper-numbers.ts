@@ -6,6 +6,9 @@
 /** Longest range that is written out; "nrs. 1 t/m 400" is a dossier, not a list of papers. */
 const MAX_RANGE = 30;
 
+/** Numbers that one citation gives at most. */
+const MAX_NUMBERS = 100;
+
 /** "nr.", "nrs.", "nummer", as the source of a pattern. */
 export const NUMBER_WORD = String.raw`(?:nrs?|nummers?)(?:\s?\.)?`;
 
@@ -44,7 +47,11 @@ export function readPaperNumbers(
 ): PaperNumbers {
   const numbers = [first];
   let end = from;
-  for (let match = nextNumber(text, end); match; match = nextNumber(text, end)) {
+  for (
+    let match = nextNumber(text, end);
+    match && numbers.length < MAX_NUMBERS;
+    match = nextNumber(text, end)
+  ) {
     const [all, joint = '', word, digits = ''] = match;
     const isRange = RANGE.test(joint);
     const isBare = word === undefined && !isPlural && !isRange;

@@ -1,5 +1,8 @@
 /** Letters that answer questions of the Kamer: "Vraag 2" above the question, "Antwoord op vraag 2" below it. */
-import type { Block } from './blocks.ts';
+import type { Block, TextBlock } from './blocks.ts';
+
+/** Longest such line: "Antwoord op vraag 12, 13, 14, 15 en 16". */
+const MAX_LABEL_CHARS = 100;
 
 const NUMBERS = String.raw`\d{1,3}(?:\s?(?:,|en|t\/m|tot en met|–|-)\s?\d{1,3})*`;
 const QUESTION = new RegExp(`^vra(?:ag|gen)\\s+${NUMBERS}[.:]?$`, 'iu');
@@ -10,7 +13,7 @@ const ANSWER = new RegExp(
 
 /** "Antwoord", "Antwoord op vraag 3 en 4": what follows answers the question above it. */
 export function isAnswer(block: Block | undefined): boolean {
-  return block?.kind === 'text' && ANSWER.test(block.text);
+  return isShort(block) && ANSWER.test(block.text);
 }
 
 /** Such a line, or "Vraag 2", "Vragen 3 en 4". */
@@ -19,7 +22,11 @@ export function isQuestionOrAnswer(block: Block | undefined): boolean {
 }
 
 function isQuestion(block: Block | undefined): boolean {
-  return block?.kind === 'text' && QUESTION.test(block.text);
+  return isShort(block) && QUESTION.test(block.text);
+}
+
+function isShort(block: Block | undefined): block is TextBlock {
+  return block?.kind === 'text' && block.text.length <= MAX_LABEL_CHARS;
 }
 
 /**

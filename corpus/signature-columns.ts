@@ -15,6 +15,9 @@ const MAX_OFFICE_LINES = 4;
 /** Characters that the lines of one column may begin apart. */
 const COLUMN_SLACK = 3;
 
+/** Longest line of offices or names side by side. */
+const MAX_LINE_CHARS = 250;
+
 type Column = { readonly column: number; readonly line: TextLine };
 
 /** Reads the signatures whose offices begin on line `start`; null when that is no line of offices. */
@@ -43,7 +46,7 @@ export function readSideBySide(lines: readonly TextLine[], start: number): Found
 }
 
 function splitColumns(line: TextLine | undefined): Column[] {
-  if (!line || line.traced.text !== line.text) return [];
+  if (!line || line.text.length > MAX_LINE_CHARS || line.traced.text !== line.text) return [];
   return [...line.text.matchAll(/\S+(?: \S+)*/gu)].map((match) => ({
     column: line.indent + match.index,
     line: sliceLine(line, match.index, match.index + match[0].length),

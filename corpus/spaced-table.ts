@@ -14,6 +14,8 @@ const MIN_COLUMNS = 3;
 const MIN_ROWS = 3;
 /** Rows in which every column must be filled. */
 const MIN_FULL_ROWS = 2;
+/** Longest line of a page with columns; longer lines are whole paragraphs. */
+const MAX_LINE_CHARS = 250;
 /** Lines looked at for one table; a longer one goes on as another. */
 const MAX_LINES = 500;
 /** A figure stands in a row of its own. */
@@ -68,11 +70,12 @@ function coversTwo(part: Span, columns: readonly Span[]): boolean {
 }
 
 function splitParts(line: TextLine | undefined): Part[] {
-  if (!line || line.tabs > 0 || line.traced.text.includes('\t')) return [];
-  return [...line.traced.text.matchAll(/\S+(?: {1,2}\S+)*/gu)].map(({ index, 0: text }) => ({
+  const text = line?.traced.text ?? '';
+  if (!line || line.tabs > 0 || text.length > MAX_LINE_CHARS || text.includes('\t')) return [];
+  return [...text.matchAll(/\S+(?: {1,2}\S+)*/gu)].map(({ index, 0: cell }) => ({
     start: line.indent + index,
-    end: line.indent + index + text.length,
-    line: sliceLine(line, index, index + text.length),
+    end: line.indent + index + cell.length,
+    line: sliceLine(line, index, index + cell.length),
   }));
 }
 

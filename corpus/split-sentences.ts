@@ -48,7 +48,7 @@ function push(sentences: SentenceSpan[], text: string, start: number, end: numbe
 /** Offsets where a new sentence begins. */
 function boundaries(block: string): number[] {
   const found: number[] = [];
-  const ending = /([.!?…]+)(["”’')\]]*)(\s*\[\d+\])?\s+(?=\S)/g;
+  const ending = /(?<![.!?…])([.!?…]+)(["”’')\]]*)(\s*\[\d+\])?\s+(?=\S)/g;
   for (const match of block.matchAll(ending)) {
     const next = match.index + match[0].length;
     if (isBoundary(block, match.index, match[1] ?? '', next)) found.push(next);
@@ -64,7 +64,9 @@ function isBoundary(block: string, pointAt: number, mark: string, next: number):
   if (mark !== '.') return true;
   const word = wordBefore(block, pointAt);
   const bare = word.replace(/^["“„‘'([«]+/, '');
-  const before = block.slice(0, pointAt - word.length).trimEnd();
+  const before = block
+    .slice(Math.max(0, pointAt - word.length - 20), pointAt - word.length)
+    .trimEnd();
   return !isAbbreviation(bare, following) && !isListMark(bare, before);
 }
 
@@ -89,15 +91,20 @@ function isAbbreviation(word: string, following: string): boolean {
 /** "1." or "a)" that opens a list entry: at the start, or after the end of the entry before. */
 function isListMark(word: string, before: string): boolean {
   return (
-    /^\(?(?:[a-z]|\d{1,2}(?:\.\d{1,2})*)$/.test(word) && (before === '' || /[.:;!?]$/.test(before))
+    /^\(?(?:[a-z]|\d{1,2}(?:\.\d{1,2})*)$/.test(word) &&
+    (before === '' || /[.:;!?]/.test(before.slice(-1)))
   );
 }
 
+/** Characters between brackets, from the first to the last; what is longer is two unclosed ones. */
+const MAX_BRACKETS = 400;
+
 /** A sentence that ends within brackets belongs to the one around them. */
 function isInsideBrackets(block: string, at: number): boolean {
-  const before = block.slice(0, at);
-  const open = before.lastIndexOf('(');
-  if (open < 0 || before.indexOf(')', open) >= 0) return false;
-  const close = block.indexOf(')', at);
-  return close >= 0 && close - open < 400;
+  const from = Math.max(0, at - MAX_BRACKETS);
+  const near = block.slice(from, at);
+  const open = near.lastIndexOf('(');
+  if (open < 0 || near.indexOf(')', open) >= 0) return false;
+  const close = block.slice(at, at + MAX_BRACKETS).indexOf(')');
+  return close >= 0 && at + close - (from + open) < MAX_BRACKETS;
 }

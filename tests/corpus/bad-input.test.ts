@@ -98,6 +98,8 @@ describe('readLetter() stays linear in long files', () => {
     ['cells', '\tcel\n', 100_000],
     ['columns', 'a    b    c\n', 400_000],
     ['columns that fit nowhere', 'a    b    c\n b c   d    e\n  fff   g\n', 400_000],
+    ['one line with gaps', 'a  b   ', 2_000_000],
+    ['one list of numbers', '31 271, nrs. 1, 2, 3, 4 ', 2_000_000],
     ['notes of one page', 'x1 y\n1 noot\n', 200_000],
     ['labels', 'Kenmerk\n', 100_000],
   ])(

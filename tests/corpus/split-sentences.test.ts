@@ -34,6 +34,19 @@ describe('splitSentences()', () => {
     expect(sentences(text)).toHaveLength(count);
   });
 
+  // Looking back over the whole text at each sentence would take hours here.
+  it.each([
+    ['Een zin. ', 500_000],
+    ['Nr. 4 (en ', 400_000],
+    ['.', 3_000_000],
+  ])(
+    'stays linear in %j',
+    (unit, count) => {
+      expect(sentences(`Begin. ${unit.repeat(count)} Einde.`).length).toBeGreaterThan(1);
+    },
+    20_000,
+  );
+
   it('covers every character of every paragraph of the real letters, in order', async () => {
     const { letters } = await readCorpus('corpus/letters');
     for (const { text } of letters.flatMap(({ paragraphs }) => paragraphs)) {
