@@ -23,6 +23,7 @@ import { absentNames } from './absent-names.ts';
 import type { Block, Place } from './answer-parts.ts';
 import type { Answerer } from './answerer.ts';
 import type { AskedDetail } from './asked-detail.ts';
+import { withoutLookalikes } from './beside-names.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { citePlaces, inlinesOf } from './cite.ts';
 import { answerCommitments, askedOf, type CommitmentOutcome } from './commitment-mode.ts';
@@ -63,6 +64,7 @@ const NEARBY_PASSAGE_SCORE = 0.45;
 
 /** Kinds of questions that a cell of figures can answer. */
 const ASKS_FOR_FIGURE: ReadonlySet<AskedDetail> = new Set([
+  'definition',
   'amount',
   'count',
   'date',
@@ -274,7 +276,12 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
       if (blocks.length > 0) return { found: true, blocks, comparison };
     }
     const parts = gathered.parts.map((part) => withDetailFirst(part, named.years));
-    const chosen = chooseSentences(parts, shape);
+    const chosen = chooseSentences(
+      shape === 'point'
+        ? parts.map((part) => ({ ...part, sentences: withoutLookalikes(part) }))
+        : parts,
+      shape,
+    );
     const best = chosen[0];
     if (best === undefined) return { found: false, reason: 'too-weak', text: texts.tooWeak };
     const point =

@@ -9,8 +9,10 @@ import type { Letter } from '../../corpus/letter.ts';
 import { foldText } from '../../index/fold-text.ts';
 import type { PreparedQuery, TermEvidence } from '../../index/search-index.ts';
 import type { Language, NoAnswerReason } from '../contract.ts';
-import { absentNames, namesIn } from './absent-names.ts';
+import { absentNames } from './absent-names.ts';
 import { type AskedDetail, PROVABLE_DETAILS } from './asked-detail.ts';
+import { namedTerms } from './beside-names.ts';
+import { countrySpans } from './country-names.ts';
 import type { PartEvidence, SentenceEvidence } from './evidence.ts';
 import { NEAR_MEANING, relevanceFeatures, relevanceOf } from './relevance.ts';
 import { RELEVANCE_MODEL } from './relevance-model.ts';
@@ -108,7 +110,7 @@ export function sentencesWithDetail(
   );
   const subjectAt = part.asks === 'amount' ? rarestPresentTerm(query) : null;
   const figures = ['amount', 'percentage', 'count'].includes(part.asks);
-  const named = figures ? namedTerms(part.text, query) : [];
+  const named = figures || part.asks === 'person' ? namedTerms(part.text, query) : [];
   const needsYear = figures && years.length > 0;
   return sentences.filter((sentence) => {
     if (sentence.details.length === 0 && !sentence.hasDetailAbove) return false;
@@ -122,17 +124,6 @@ export function sentencesWithDetail(
       return false;
     return !needsYear || years.some((year) => speaksOfYear(sentence, year));
   });
-}
-
-/** Names that stand in nearly every passage ("Nederland", "EU") tell nothing of what a figure is about. */
-const MIN_NAME_IDF = 2;
-
-/** Places in the query of the names in the question: a figure counts only beside what is named. */
-function namedTerms(question: string, query: PreparedQuery): number[] {
-  const names = new Set(namesIn(question).map(foldText));
-  return query.terms.flatMap((term, at) =>
-    names.has(foldText(term.typed)) && term.idf > MIN_NAME_IDF ? [at] : [],
-  );
 }
 
 /** "Wie is de minister van Defensie?" is not answered by the words "minister van Defensie". */
@@ -152,7 +143,9 @@ function namesSomeoneNew({ paragraph, details }: SentenceEvidence, question: str
 function isPersonalName(name: string): boolean {
   return (
     /^(?:\p{Lu}\.)+/u.test(name) ||
-    (/^\p{Lu}\p{Ll}+(?:\s(?:van|de|der|den|ten|ter)){0,2}\s\p{Lu}\p{Ll}+/u.test(name) &&
+    (!/^(?:De|Den|Het|The|Nieuw|Noord|Zuid|Oost|West)\s/.test(name) &&
+      countrySpans(name).length === 0 &&
+      /^\p{Lu}\p{Ll}+(?:\s(?:van|de|der|den|ten|ter)){0,2}\s\p{Lu}\p{Ll}+/u.test(name) &&
       !/(?:Minister|Staatssecretaris|Voorzitter|President|Zaken|Kamer|Raad|Unie|Ministerie|Commissie|Directie|Hof|Fonds|Naties|Staten|Nederland|Europ|Internation|Algeme|Strateg|Nation)/u.test(
         name,
       ))

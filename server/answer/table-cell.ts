@@ -21,7 +21,7 @@ const FIGURE = /^[€\s]*-?\d[\d.\s]*(?:,\d+)?\s*%?$/;
 /** What a row or column of sums is called. */
 export const TOTAL_LABEL = /^(?:eind)?totaa?l\p{L}*\.?$/iu;
 const TOTAL_ASKED =
-  /\b(?:samen|totaal\p{L}*|opgeteld|bij elkaar|alles bij elkaar|together|total|combined)\b/iu;
+  /\b(?:samen|totaal\p{L}*|totale|opgeteld|bij elkaar|alles bij elkaar|together|total|combined)\b/iu;
 const HIGHEST =
   /\b(?:hoogste?|meeste?|grootste|maximaal|maximum|piek|highest|most|largest|peak)\b/i;
 const LOWEST = /\b(?:laagste?|minste?|kleinste|minimaal|minimum|lowest|least|smallest)\b/i;
@@ -47,40 +47,132 @@ export function figureRows(letter: Letter): readonly Paragraph[] {
   );
 }
 
+/** "2015–2021", "van 2015 tot en met 2021", "tussen 2015 en 2021"; "2015 en 2021" are two years. */
+const YEAR_RANGES: readonly RegExp[] = [
+  /\b((?:19|20)\d{2})\s*(?:[-–—]|tot(?: en met)?|t\/m|to|until|through)\s*((?:19|20)\d{2})\b/iu,
+  /\b(?:tussen|between)\s+((?:19|20)\d{2})\s+(?:en|and)\s+((?:19|20)\d{2})\b/iu,
+];
+
+type Span = { readonly from: number; readonly to: number };
+
+/** Years that a question takes together; null when it takes none together. */
+function readYearRange(question: string): Span | null {
+  const match = YEAR_RANGES.map((range) => range.exec(question)).find((found) => found !== null);
+  if (!match) return null;
+  const [from, to] = [Number(match[1]), Number(match[2])];
+  return from < to ? { from, to } : null;
+}
+
+const yearOf = ({ header }: Cell): number =>
+  Number(/^\s*((?:19|20)\d{2})\b/.exec(header ?? '')?.[1]);
+
+/** What of a row is asked for. */
+type Wanted = {
+  readonly named: NamedBy;
+  readonly extreme: 'highest' | 'lowest' | null;
+  readonly range: Span | null;
+  readonly total: boolean;
+};
+
 /**
  * @param question - completed
  * @param letters - where to look, in order of preference
  * @param named - how well the question names a label or a header; exact numbers must match whole
- * @returns the best cell, or null when the question names no row together with a column or an extreme
+ * @returns the best cell, or null when the question names no row together with a column, a total or an
+ *   extreme; nothing is added up, so a stretch of years counts only where its total is printed
  */
 export function findTableCell(
   question: string,
   letters: readonly Letter[],
   named: NamedBy,
 ): CellFinding | null {
-  const wantsTotal = TOTAL_ASKED.test(question);
-  const extreme = HIGHEST.test(question) ? 'highest' : LOWEST.test(question) ? 'lowest' : null;
+  const wanted: Wanted = {
+    named,
+    extreme: HIGHEST.test(question) ? 'highest' : LOWEST.test(question) ? 'lowest' : null,
+    range: readYearRange(question),
+    total: TOTAL_ASKED.test(question),
+  };
   const candidates = letters.flatMap((letter) =>
     figureRows(letter).map((row) => {
       const label = labelOf(row);
       const isTotal = TOTAL_LABEL.test(label);
-      return { letter, row, label, named: isTotal ? (wantsTotal ? 2 : 0) : named(label) };
+      return {
+        letter,
+        row,
+        label,
+        named: isTotal ? (wanted.total ? 2 : 0) : named(label),
+        isTotal,
+      };
     }),
   );
+  // A row called by its name comes before the total of all rows: "totaal van artikel 2".
   const inOrder = candidates
     .filter((candidate) => candidate.named > 0)
-    .sort((a, b) => b.named - a.named);
-  for (const { letter, row, label } of inOrder) {
-    const cell = extreme ? extremeCell(row, extreme) : namedCell(row, named);
+    .sort((a, b) => Number(a.isTotal) - Number(b.isTotal) || b.named - a.named);
+  const hasNamedRow = inOrder.some(({ isTotal }) => !isTotal);
+  for (const { letter, row, label, isTotal } of inOrder) {
+    if (isTotal && hasNamedRow) break;
+    const cell = wantedCell(row, wanted);
     if (!cell) continue;
     return {
       place: { letter, paragraph: row, ...trimmed(row, cell) },
       rowLabel: label,
       column: cell.header ?? '',
-      extreme,
+      extreme: wanted.extreme,
     };
   }
-  return null;
+  return wanted.extreme && !hasNamedRow ? highestOfColumn(question, letters, wanted) : null;
+}
+
+/** "Welk artikel kreeg in 2019 het meest?": the rows of a column compared, sums left out. */
+function highestOfColumn(
+  question: string,
+  letters: readonly Letter[],
+  { named, extreme }: Wanted,
+): CellFinding | null {
+  const asked = /\b(?:welke?|which|what)\s+(\p{L}{3,})/iu.exec(question)?.[1]?.toLowerCase();
+  if (asked === undefined) return null;
+  const sign = extreme === 'highest' ? -1 : 1;
+  const isAsked = (row: Paragraph) => {
+    const [kind = ''] = /^\p{L}{3,}/u.exec(labelOf(row).toLowerCase()) ?? [];
+    return kind !== '' && asked.startsWith(kind);
+  };
+  const cells = letters.flatMap((letter) =>
+    figureRows(letter)
+      .filter((row) => isAsked(row) && !TOTAL_LABEL.test(labelOf(row)))
+      .flatMap((row) => {
+        const cell = namedCell(row, named);
+        return cell ? [{ letter, row, cell, figure: readFigure(textOf(row, cell)) }] : [];
+      }),
+  );
+  const best = cells
+    .filter(({ letter, row }) => letter === cells[0]?.letter && row.table === cells[0]?.row.table)
+    .sort((a, b) => sign * (a.figure - b.figure))[0];
+  if (best === undefined) return null;
+  const { letter, row, cell } = best;
+  const place = { letter, paragraph: row, ...trimmed(row, cell) };
+  // The label of the row is the answer, so the finding reads as any cell does.
+  return { place, rowLabel: labelOf(row), column: cell.header ?? '', extreme: null };
+}
+
+function wantedCell(row: Paragraph, { named, extreme, range, total }: Wanted): Cell | null {
+  if (extreme) return extremeCell(row, extreme, range);
+  if (range) return coversWholeRow(row, range) ? totalCell(row) : null;
+  return namedCell(row, named) ?? (total ? totalCell(row) : null);
+}
+
+/** The sum at the end of a row, where it is printed. */
+function totalCell(row: Paragraph): Cell | null {
+  const cell = (row.cells ?? []).find(
+    (one) => TOTAL_LABEL.test(one.header?.trim() ?? '') && FIGURE.test(textOf(row, one)),
+  );
+  return cell ?? null;
+}
+
+/** Whether the years of the columns are those of the range, so that their total is its total. */
+function coversWholeRow(row: Paragraph, { from, to }: Span): boolean {
+  const years = (row.cells ?? []).map(yearOf).filter((year) => !Number.isNaN(year));
+  return Math.min(...years) === from && Math.max(...years) === to;
 }
 
 function labelOf(row: Paragraph): string {
@@ -102,10 +194,15 @@ function namedCell(row: Paragraph, named: NamedBy): Cell | null {
 }
 
 /** Totals over the columns are sums of the others and take no part. */
-function extremeCell(row: Paragraph, extreme: 'highest' | 'lowest'): Cell | null {
+function extremeCell(
+  row: Paragraph,
+  extreme: 'highest' | 'lowest',
+  range: Span | null,
+): Cell | null {
   const sign = extreme === 'highest' ? -1 : 1;
   const best = (row.cells ?? [])
-    .filter((cell) => cell.header !== null && !TOTAL_LABEL.test(cell.header))
+    .filter((cell) => cell.header !== null && !TOTAL_LABEL.test(cell.header.trim()))
+    .filter((cell) => range === null || (yearOf(cell) >= range.from && yearOf(cell) <= range.to))
     .map((cell) => ({ cell, figure: readFigure(textOf(row, cell)) }))
     .filter(({ figure }) => !Number.isNaN(figure))
     .sort((a, b) => sign * (a.figure - b.figure))

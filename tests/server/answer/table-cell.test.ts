@@ -64,6 +64,11 @@ describe('findTableCell()', () => {
     ],
     ['Wat was het laagste bedrag voor duinen 1.2?', '3,25', '2021', 'lowest, compared as numbers'],
     ['Wat was alles samen in 2022?', '14.005', '2022', 'the row of totals, asked for'],
+    ['Totaal dijken 1.1 over 2020–2022', '36.251', 'Totaal', 'all years of the row together'],
+    ['Hoeveel ging er van 2020 tot en met 2022 naar dijken 1.1?', '36.251', 'Totaal', 'in words'],
+    ['Wat is het totaal van duinen 1.2?', '10,75', 'Totaal', 'no year named'],
+    ['Wat was in 2021 het totaal voor dijken 1.1?', '9.750', '2021', 'one year of a named row'],
+    ['Hoogste bedrag voor dijken 1.1 tussen 2020 en 2021?', '12.500', '2020', 'within a range'],
   ])('reads from %j the cell %s under %s (%s)', (question, cell, column) => {
     expect(ask(question)).toMatchObject({ cell, column });
   });
@@ -74,9 +79,27 @@ describe('findTableCell()', () => {
     ['Hoeveel ging er in 2021 om?', 'a column without a row'],
     ['Hoeveel ging er in 2019 naar dijken 1.1?', 'a year without a column'],
     ['Hoeveel ging er in 2020 naar havens 1.3?', 'the cell is empty'],
+    ['Totaal dijken 1.1 over 2020–2021', 'no sum of these years is printed'],
+    ['Totaal dijken 1.1 over 2015–2022', 'the table begins later'],
+    ['Wie kreeg in 2021 het meest?', 'no kind of row asked for'],
+    ['Welke gemeente kreeg in 2021 het meest?', 'rows of another kind'],
     ['Wat zijn duinen?', 'no figure asked for'],
   ])('reads nothing from %j (%s)', (question) => {
     expect(ask(question)).toBeNull();
+  });
+
+  it.each([
+    ['Welk artikel kreeg in 2021 het meest?', 'Art. 2', '9'],
+    ['Welk artikel kreeg in 2020 het minst?', 'Art. 2', '7'],
+  ])('compares the rows of a column for %j', (question, label, cell) => {
+    const rows = buildLetter('artikelen', [
+      row(HEADERS, ['Art. 1', '8', '5', '1', '14']),
+      row(HEADERS, ['Art. 2', '7', '9', '1', '17']),
+      row(HEADERS, ['Totaal', '15', '14', '2', '31']),
+    ]);
+    const found = findTableCell(question, [rows], namedIn(question));
+    expect(found?.rowLabel).toBe(label);
+    expect(found?.place.paragraph.text.slice(found.place.start, found.place.end)).toBe(cell);
   });
 
   it('finds nothing in letters without tables', () => {

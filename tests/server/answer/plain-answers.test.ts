@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '../../../server/contract.ts';
+import { type OpenLetters, openLetters } from '../../support/open-letters.ts';
+
+const LETTERS_FOLDER = fileURLToPath(new URL('../../../corpus/letters', import.meta.url));
+
+let letters: OpenLetters;
+beforeAll(async () => {
+  letters = await openLetters(LETTERS_FOLDER);
+}, 60_000);
+afterAll(() => letters.close());
+
+const ask = (question: string): Promise<Answer> =>
+  letters.answerer.answer({ question, mode: 'auto' });
+
+describe('plain questions over the real letters', () => {
+  it.each([
+    ['Wat staat er in het zorgakkoord?', 'zorgakkoord', 'another agreement is none of care'],
+    ['Noord-Korea', 'Noord-Korea', 'a bare topic'],
+    ['Zuid-Soedan', 'Zuid-Soedan', 'Zuid-Afrika and Zuid-Korea are printed'],
+    ['Nieuw-Caledonië', 'Nieuw-Caledonië', 'Nieuw-Zeeland is printed'],
+    ['Welke minister stuurde de brief over Noord-Korea?', 'Noord-Korea', 'no such letter'],
+    ['Wie is de ambassadeur in Turkije?', 'naam', 'a town is no ambassador'],
+  ])('refuses %j and names %s (%s)', async (question, named) => {
+    const answer = await ask(question);
+    expect(answer.found).toBe(false);
+    expect(answer.markdown).toContain(named);
+  });
+
+  it.each([
+    ['Totaal artikel 1.2 over 2015–2021', /373\.555/, 'the total of the row'],
+    ['Wat is het totaal van artikel 1.1 over 2015–2021?', /378\.989/, 'put as "wat is"'],
+    ['Wat zijn de totale uitgaven in 2018 onder artikel 1?', /120\.179/, 'the row of totals'],
+    ['Welk artikel kreeg in 2019 het meest?', /Art\. 1\.2\..*66\.151/, 'down a column'],
+    ['Waar worden visumaanvragen afgehandeld?', /Den Haag/, 'a place, not a theme'],
+    ['LHBTI-rechten', /gelijke rechten voor LHBTI/, 'only its capitals are a name'],
+    ['Zuid-Korea', /Zuid-Korea/, 'a country that is printed'],
+    ['Nieuwste partner in de Coalition', /Coalition of the Willing/, 'the name itself'],
+  ])('answers %j with %s (%s)', async (question, holds) => {
+    const answer = await ask(question);
+    expect(answer.found).toBe(true);
+    expect(answer.mode).toBe('question');
+    expect(answer.markdown).toMatch(holds);
+  });
+
+  it('does not answer for a name with words that look like it', async () => {
+    const { markdown } = await ask('Nieuwste partner in de Coalition');
+    expect(markdown).not.toMatch(/coalities|Duitse coalitie/);
+  });
+});
