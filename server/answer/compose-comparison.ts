@@ -8,7 +8,7 @@ import { holdsFigure, type SentencePair } from '../compare/pair-sentences.ts';
 import type { Language } from '../contract.ts';
 import type { Block, Inline, Place } from './answer-parts.ts';
 import type { AnswerTexts } from './text-nl.ts';
-import { themeTexts } from './theme-texts.ts';
+import { type ThemeTexts, themeTexts } from './theme-texts.ts';
 
 /** What one answer shows of each kind; the comparison room shows all. */
 const MAX_CHANGED = 4;
@@ -41,6 +41,9 @@ export function composeComparison(
     groups.flatMap((group) => group.onlyEarlier),
     worth,
   );
+  if (comparison.theme === null) {
+    return composeWhole(comparison, { changed, both, say, nameOf });
+  }
   if (changed.length + both.length + onlyLater.length + onlyEarlier.length === 0) return [];
   const silent = [
     ...(notes.includes('later-silent') ? [later] : []),
@@ -64,6 +67,41 @@ export function composeComparison(
         inlines: [{ kind: 'words', text: say.silentSide(nameOf(letter)) }],
       }),
     ),
+  ];
+}
+
+/** Of whole letters what stands in one only is counted: it is most of them. Nothing in common gives no blocks. */
+function composeWhole(
+  { earlier, later, groups }: Comparison,
+  {
+    changed,
+    both,
+    say,
+    nameOf,
+  }: {
+    readonly changed: readonly SentencePair[];
+    readonly both: readonly SentencePair[];
+    readonly say: ThemeTexts;
+    readonly nameOf: (letter: Letter) => string;
+  },
+): readonly Block[] {
+  if (changed.length + both.length === 0) return [];
+  const onlyLater = groups.reduce((sum, group) => sum + group.onlyLater.length, 0);
+  const onlyEarlier = groups.reduce((sum, group) => sum + group.onlyEarlier.length, 0);
+  return [
+    strong(say.sides(nameOf(later), nameOf(earlier))),
+    ...list(
+      say.changed,
+      changed.map((pair) => pairEntry(pair, say.before)),
+    ),
+    ...list(
+      say.both,
+      both.map((pair) => pairEntry(pair, say.before)),
+    ),
+    {
+      kind: 'paragraph',
+      inlines: [{ kind: 'words', text: say.alone(onlyLater, onlyEarlier) }],
+    },
   ];
 }
 

@@ -7,8 +7,8 @@ import type { Letter } from '../../corpus/letter.ts';
 import type { SearchFilters, SearchIndex } from '../../index/search-index.ts';
 import { type BriefingDraft, openBriefer } from '../briefing/briefer.ts';
 import { briefingBlocks } from '../briefing/briefing-blocks.ts';
-import { chooseSides } from '../compare/choose-sides.ts';
-import { type Comparison, compareTheme } from '../compare/compare-letters.ts';
+import { chooseSides, chooseWhole } from '../compare/choose-sides.ts';
+import { type Comparison, compareLetters, compareTheme } from '../compare/compare-letters.ts';
 import type {
   Answer,
   AnswerLine,
@@ -146,9 +146,13 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
   async function compare(
     timed: SearchIndex,
     understood: UnderstoodQuestion,
-    { whole }: Gathered,
+    { whole, letters }: { readonly whole: PartEvidence; readonly letters: readonly Letter[] },
   ): Promise<Comparison | null> {
     if (understood.shape !== 'compare') return null;
+    if (understood.comparesWhole) {
+      const sides = chooseWhole(lettersPointedAt(letters, understood.named));
+      return sides && compareLetters(timed, ...sides);
+    }
     const named = new Set(comparedLetters(whole, understood));
     const sides = await chooseSides(timed, understood.subject, {
       letters: index.letters.filter(({ id }) => named.has(id)),
@@ -259,6 +263,14 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     if (recommendation && (isAbout || !recommendation.found || recommendation.isSeries)) {
       return recommendation;
     }
+    const { comparison } = gathered;
+    const sideBySide = comparison
+      ? composeComparison(comparison, { language: understood.language, texts })
+      : [];
+    const compared: Outcome | null =
+      comparison && sideBySide.length > 0 ? { found: true, blocks: sideBySide, comparison } : null;
+    // Whole letters are no subject that could be judged to be absent.
+    if (compared && comparison?.theme === null) return compared;
     const fromRecords = answerFromRecords(understood, gathered.whole, letters, texts);
     if (fromRecords) return fromRecords;
     const { theme } = gathered;
@@ -270,11 +282,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     if (theme && mode === 'theme') return composeIt(theme);
     if (!verdict.found) return refusalOf(verdict, texts);
     if (theme && theme.paragraphs.length > 0) return composeIt(theme);
-    const { comparison } = gathered;
-    if (comparison) {
-      const blocks = composeComparison(comparison, { language: understood.language, texts });
-      if (blocks.length > 0) return { found: true, blocks, comparison };
-    }
+    if (compared) return compared;
     const parts = gathered.parts.map((part) => withDetailFirst(part, named.years));
     const chosen = chooseSentences(
       shape === 'point'
@@ -310,7 +318,8 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     const isTheme = mode === 'theme' || (mode === 'auto' && understood.shape === 'survey');
     const theme = isTheme ? await findTheme(timed, understood.subject, filters) : null;
     const evidence = await gather(timed, understood, filters);
-    const comparison = mode === 'auto' ? await compare(timed, understood, evidence) : null;
+    const comparison =
+      mode === 'auto' ? await compare(timed, understood, { ...evidence, letters }) : null;
     const options = { request, letters, filters, texts };
     const briefing = await brief(request, understood);
     const searched = lettersSearched(letters, understood.named.only);
@@ -450,6 +459,16 @@ function streamText(
     }
     onEvent?.({ event: 'markdown', data: { text } });
   }
+}
+
+/** The letters of the numbers, names, kinds or years of a question; none where it leaves them open. */
+function lettersPointedAt(
+  letters: readonly Letter[],
+  { only, preferred, years }: UnderstoodQuestion['named'],
+): readonly Letter[] {
+  const ofYears = letters.filter(({ date }) => years.some((year) => date?.startsWith(`${year}-`)));
+  if (only !== null) return letters.filter(({ id }) => only.includes(id));
+  return years.length > 1 ? ofYears : letters.filter(({ id }) => preferred.has(id));
 }
 
 /** Letters among which a comparison without names looks for its two sides. */

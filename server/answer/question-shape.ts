@@ -24,7 +24,7 @@ const WHERE_TREATED = new RegExp(
 /** "Waar staat X voor?" asks what letters mean. */
 const STANDS_FOR = /\bwaar staa[tn] .{1,60}\bvoor\s*[?.]*$/iu;
 const COMPARE =
-  /\b(?:wat (?:zei|schreef|vond) .{2,80}\ben (?:wat|hoe) (?:zegt|schrijft|vindt)|vergelijk\p{L}*|verschil\p{L}*|verschilt|veranderd|verandering|gewijzigd|anders dan|ten opzichte van|nieuw sinds|wat (?:is|was) .{0,60}\bnu\b|toen en nu|vroeger en nu|tussen (?:19|20)\d{2} en (?:19|20)\d{2}|in (?:19|20)\d{2} en (?:in )?(?:19|20)\d{2}|(?:19|20)\d{2} (?:en|versus|vs\.?|tegenover) (?:19|20)\d{2}|compare|compared|comparison|differ\p{L}*|changed?|between .{2,60} and)\b/iu;
+  /\b(?:wat (?:zei|schreef|vond) .{2,80}\ben (?:wat|hoe) (?:zegt|schrijft|vindt)|vergelijk\p{L}*|verschil\p{L}*|verschilt|veranderd|verandering|gewijzigd|anders dan|ten opzichte van|nieuw sinds|wat (?:is|was) .{0,60}\bnu\b|toen en nu|vroeger en nu|(?:leg|zet) .{2,80}\bnaast elkaar|tussen (?:19|20)\d{2} en (?:19|20)\d{2}|in (?:19|20)\d{2} en (?:in )?(?:19|20)\d{2}|(?:19|20)\d{2} (?:en|versus|vs\.?|tegenover) (?:19|20)\d{2}|compare|compared|comparison|differ\p{L}*|changed?|between .{2,60} and)\b/iu;
 /** Asks for the places themselves, whatever years it names. */
 const ALL_PLACES =
   /\b(?:geef|toon|zoek) (?:mij |me )?(?:alle|de) (?:passages|vermeldingen|plekken|alinea'?s)\b|\balles over\b/iu;

@@ -18,6 +18,7 @@ export type ThemeTexts = {
   readonly before: string;
   readonly onlyIn: (letter: string) => string;
   readonly silentSide: (letter: string) => string;
+  readonly alone: (later: number, earlier: number) => string;
 };
 
 const DUTCH: ThemeTexts = {
@@ -41,6 +42,8 @@ const DUTCH: ThemeTexts = {
   before: ' — eerder: ',
   onlyIn: (letter) => `Alleen gevonden in ${letter}`,
   silentSide: (letter) => `Zwijgt hierover: ${letter}.`,
+  alone: (later, earlier) =>
+    `Alleen in de latere brief: ${later === 1 ? 'één zin' : `${later} zinnen`}; alleen in de eerdere: ${earlier}. Bij Vergelijken staan ze allemaal.`,
 };
 
 const ENGLISH: ThemeTexts = {
@@ -64,6 +67,8 @@ const ENGLISH: ThemeTexts = {
   before: ' — before: ',
   onlyIn: (letter) => `Found only in ${letter}`,
   silentSide: (letter) => `Silent on this: ${letter}.`,
+  alone: (later, earlier) =>
+    `Only in the later letter: ${later === 1 ? 'one sentence' : `${later} sentences`}; only in the earlier one: ${earlier}. The page that compares letters has all of them.`,
 };
 
 /** The texts of a language. */

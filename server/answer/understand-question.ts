@@ -21,6 +21,8 @@ export type UnderstoodQuestion = {
   readonly shape: QuestionShape;
   readonly asks: AskedDetail;
   readonly named: NamedLetters;
+  /** Letters are to be compared as a whole: the question names no theme. */
+  readonly comparesWhole: boolean;
 };
 
 /**
@@ -34,34 +36,27 @@ export function understandQuestion(
   const completed = completeFollowUp(typed, request.previous ?? []);
   const shape = readQuestionShape(completed.question);
   const named = readNamedLetters(completed.question, letters);
+  const names = letters.flatMap(({ senders }) => senders.map(lastNameOf));
+  const theme = shape === 'compare' ? removeComparisonFrame(completed.question, names) : null;
   const pointedAt = completed.letters.filter((id) => letters.some((letter) => letter.id === id));
   return {
     question: completed.question,
-    subject: subjectOf(completed.question, { shape, named, letters }),
+    // A comparison is about its theme; the question itself when it names none.
+    subject:
+      theme === null
+        ? subjectOf(completed.question, named)
+        : removeFrame(theme || completed.question),
     language: request.language ?? detectLanguage(typed),
     shape,
     asks: readAskedDetail(completed.question),
     named:
       pointedAt.length > 0 ? { ...named, only: pointedAt, preferred: new Set(pointedAt) } : named,
+    comparesWhole: theme === '',
   };
 }
 
 /** What is searched for: the question without its frame and without how it points at a letter. */
-function subjectOf(
-  question: string,
-  {
-    shape,
-    named,
-    letters,
-  }: Pick<UnderstoodQuestion, 'shape' | 'named'> & { readonly letters: readonly Letter[] },
-): string {
-  if (shape === 'compare') return comparedSubject(question, letters);
+function subjectOf(question: string, named: NamedLetters): string {
   const subject = removeFrame(question);
   return named.preferred.size > 0 ? removeDatedLetter(subject) : subject;
-}
-
-/** The theme of a comparison; the question itself when it names none. */
-function comparedSubject(question: string, letters: readonly Letter[]): string {
-  const names = letters.flatMap(({ senders }) => senders.map(lastNameOf));
-  return removeFrame(removeComparisonFrame(question, names) || question);
 }

@@ -1,4 +1,4 @@
-/** Which two of several letters a comparison for a theme sets side by side. */
+/** Which two of several letters a comparison sets side by side. */
 import type { Letter } from '../../corpus/letter.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
 import { findTheme } from '../theme/find-theme.ts';
@@ -45,4 +45,18 @@ export async function chooseSides(
   const [earlier, later] = [inTime[0], inTime.at(-1)];
   if (earlier === undefined || later === undefined || earlier === later) return null;
   return [earlier, later];
+}
+
+/**
+ * Which two letters are set side by side as a whole: the oldest of those a question points at, and the newest
+ * of the same kind, or the newest of all where that kind stands alone.
+ *
+ * @param letters - those that the question points at
+ * @returns null when fewer than two of them have a date
+ */
+export function chooseWhole(letters: readonly Letter[]): readonly [Letter, Letter] | null {
+  const [earlier, ...others] = letters.filter(({ date }) => date !== null).sort(oldestFirst);
+  if (earlier === undefined) return null;
+  const later = others.findLast(({ kind }) => kind === earlier.kind) ?? others.at(-1);
+  return later === undefined ? null : [earlier, later];
 }

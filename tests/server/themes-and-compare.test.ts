@@ -194,6 +194,34 @@ describe('answers about themes', () => {
   });
 });
 
+describe('answers that compare whole letters', () => {
+  test.each([
+    'Vergelijk de twee beleidsbrieven',
+    'Vergelijk de brief van Hoekstra met die van Berendsen',
+    'Wat is er veranderd tussen de brief van 2022 en die van 2026?',
+    'Leg 36800 V nr. 103 naast elkaar met 35925 V nr. 84',
+  ])('%j sets them side by side, without a theme', async (question) => {
+    const answer = await opened.answerer.answer({ question, mode: 'auto' });
+    expect(answer.comparison).toEqual({
+      earlier: 'kst-35925-V-84',
+      later: 'kst-36800-V-103',
+      theme: null,
+    });
+    expect(answer.markdown).toContain('Wat beide zeggen');
+    expect(answer.markdown).toMatch(/Alleen in de latere brief: \d+ zinnen; alleen in de eerdere/);
+    expect(findBreaches(answer)).toEqual([]);
+  });
+
+  test('a filter keeps a letter out of it', async () => {
+    const answer = await opened.answerer.answer({
+      question: 'Vergelijk de twee beleidsbrieven',
+      mode: 'auto',
+      filters: { from: '2024-01-01' },
+    });
+    expect(answer.comparison).toBeUndefined();
+  });
+});
+
 describe('GET /api/compare over letters of another ministry', () => {
   let nature: OpenLetters;
   let pairs: SentencePair[];

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { LetterKind } from '../../../corpus/letter.ts';
+import { chooseWhole } from '../../../server/compare/choose-sides.ts';
 import { removeComparisonFrame } from '../../../server/compare/comparison-frame.ts';
 import { findChanges } from '../../../server/compare/find-changes.ts';
+import { buildLetter } from '../../support/build-letter.ts';
 
 describe('findChanges()', () => {
   test.each([
@@ -60,6 +63,30 @@ describe('findChanges()', () => {
   });
 });
 
+describe('chooseWhole()', () => {
+  const letter = (id: string, date: string | null, kind: LetterKind) =>
+    buildLetter(id, ['Tekst.'], { date, kind });
+  const chosen = (...letters: Parameters<typeof chooseWhole>[0]) =>
+    chooseWhole(letters)?.map(({ id }) => id);
+
+  test('takes the oldest, and the newest of its kind', () => {
+    expect(
+      chosen(
+        letter('c', '2026-05-01', 'opvolgingsbrief'),
+        letter('a', '2022-01-01', 'beleidsbrief'),
+        letter('b', '2026-04-01', 'beleidsbrief'),
+      ),
+    ).toEqual(['a', 'b']);
+  });
+
+  test('takes the newest of all where that kind stands alone, and none without two dates', () => {
+    const old = letter('a', '2022-01-01', 'beleidsbrief');
+    expect(chosen(old, letter('b', '2024-01-01', 'beleidsreactie'))).toEqual(['a', 'b']);
+    expect(chosen(old, letter('b', null, 'beleidsbrief'))).toBeUndefined();
+    expect(chosen()).toBeUndefined();
+  });
+});
+
 describe('removeComparisonFrame()', () => {
   test.each([
     ['Hoe is het standpunt over kernwapens veranderd?', 'kernwapens', 'how it changed'],
@@ -71,6 +98,11 @@ describe('removeComparisonFrame()', () => {
       'between two ministers',
     ],
     ['Vergelijk de twee beleidsbrieven', '', 'letters as a whole have no theme'],
+    ['Compare the two policy letters', '', 'nor in English'],
+    ['Leg de brieven van 2022 en 2026 naast elkaar', '', 'nor said so'],
+    ['Vergelijk 31271 nr. 42 met 35925 V, nr. 84', '', 'nor by number'],
+    ['Vergelijk de beleidsreactie met de opvolgingsbrief', '', 'nor by kind'],
+    ['Verschil tussen de beleidsreactie en de brief over China', 'China', 'a kind is no theme'],
   ])('%j is about %j: %s', (question, theme) => {
     expect(removeComparisonFrame(question, ['Jansen', 'De Vries'])).toBe(theme);
   });
