@@ -18,7 +18,7 @@ const OPENING_PARAGRAPHS = 6;
 
 /** "opvolging aanbevelingen", "de voortgang van de adviezen": what became of them. */
 const FOLLOW_UP =
-  /(?:opvolging|voortgang|stand van zaken) (?:van )?(?:de |die |alle )?(?:bevindingen|aanbevelingen|adviezen)/u;
+  /(?:opvolging|voortgang|stand(?: van zaken)?) (?:van )?(?:de |die |alle )?(?:bevindingen|aanbevelingen|adviezen)/u;
 
 /** Tells the kind by how letters of that kind are written; anything else is a kamerbrief. */
 export function readKind({ head, paragraphs, signatories, ownTitle }: TextFacts): LetterKind {
