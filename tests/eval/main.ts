@@ -12,12 +12,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCorpus } from '../../corpus/read-corpus.ts';
 import { prepareIndex } from '../../index/prepare-index.ts';
+import type { SearchIndex } from '../../index/search-index.ts';
 import type { Answerer } from '../../server/answer/answerer.ts';
 import { createAnswerer } from '../../server/answer/create-answerer.ts';
 import { answerAll, measureAnswers, type RefusalQuestion } from './answer-metrics.ts';
 import { measureCommitments, readExpectedCommitments } from './commitment-metrics.ts';
 import { compareScores, type Score, type Scores } from './compare-scores.ts';
 import { measureRetrieval, parseQuestions } from './retrieval-metrics.ts';
+import { measureThemes, parseJudgedThemes } from './theme-metrics.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const root = join(folder, '../..');
@@ -102,6 +104,7 @@ async function measure(): Promise<Scores> {
     'refusals: answerable of our own': lower(
       await refusedShare(answerer, pick('answerable', 'development')),
     ),
+    ...(await themeScores(index)),
     ...(await commitmentScores()),
     'rules: breaches': lower(figures.breaches),
     'rules: same answer twice': higher(figures.sameTwice ? 1 : 0),
@@ -110,6 +113,21 @@ async function measure(): Promise<Scores> {
   };
   await index.close();
   return scores;
+}
+
+/** Against what a strict reader judged; half of the themes were never looked at while rules were set. */
+async function themeScores(index: SearchIndex): Promise<Scores> {
+  const judged = parseJudgedThemes(await readFile(join(folder, 'theme-judgements.json'), 'utf8'));
+  const report = flags.has('--answers') ? (line: string) => console.log(line) : undefined;
+  const heldOut = judged.filter(({ split }) => split === 'held-out');
+  const all = await measureThemes(index, judged, report);
+  const unseen = await measureThemes(index, heldOut);
+  return {
+    'themes: cited relevant': higher(all.citedRelevant),
+    'themes: relevant found': higher(all.relevantFound),
+    'themes: cited relevant, held out': higher(unseen.citedRelevant),
+    'themes: relevant found, held out': higher(unseen.relevantFound),
+  };
 }
 
 /** Against lists made by reading: the five letters, and letters that the code was not made for. */
