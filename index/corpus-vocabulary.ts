@@ -17,6 +17,8 @@ export type CorpusVocabulary = {
   readonly stems: ReadonlySet<string>;
   readonly abbreviations: ReadonlyMap<string, string>;
   termsOf(word: Word): WordTerms;
+  /** Whether a folded word is printed by itself, not only as a part of a word with hyphens. */
+  standsAlone(folded: string): boolean;
   /** Words of a text that say something: no stop words, no single letters. */
   contentWords(text: string): Word[];
 };
@@ -30,7 +32,9 @@ export function createVocabulary(
   abbreviations: ReadonlyMap<string, string>,
 ): CorpusVocabulary {
   const counts = new Map<string, number>();
+  const alone = new Set<string>();
   for (const [word, times] of printed) {
+    alone.add(word.folded);
     const spelled = word.kind === 'word' ? joined(word.folded) : word.folded;
     for (const part of [spelled, ...hyphenParts(word.folded)])
       counts.set(part, (counts.get(part) ?? 0) + times);
@@ -61,7 +65,14 @@ export function createVocabulary(
 
   const stems = new Set<string>();
   for (const word of counts.keys()) stems.add(dutchStem(word));
-  return { counts, stems, abbreviations, termsOf, contentWords };
+  return {
+    counts,
+    stems,
+    abbreviations,
+    termsOf,
+    standsAlone: (folded) => alone.has(folded),
+    contentWords,
+  };
 }
 
 /** "2%" is found by "2" too, at the weight of a part. */

@@ -26,6 +26,7 @@ export type LexicalIndex = {
   scores(question: { readonly stems: WeightedTerms; readonly grams: WeightedTerms }): Float32Array;
   /** Passages whose own words, or what stands beside them, hold the stem or have it as a part; in order. */
   passagesWith(stem: string): Int32Array;
+  readonly passageCount: number;
   /** Inverse document frequency of something that this many passages hold. */
   idfOf(passages: number): number;
 };
@@ -43,6 +44,7 @@ export function createLexicalIndex(
   const grams = createBm25(gatherAll(passages, 'plain', terms.grams), terms.grams);
   const holding = turnRows(gatherOwn(passages, terms.stems), terms.stems.count);
   return {
+    passageCount: sources.length,
     scores(question) {
       const byStem = stems.scores(question.stems);
       const byGram = grams.scores(question.grams);

@@ -6,6 +6,7 @@ import type { CorpusVocabulary } from './corpus-vocabulary.ts';
 import type { Spelling } from './correct-typing.ts';
 import { dutchStem } from './dutch-stem.ts';
 import { hyphenParts, joined, readWords, type Word } from './dutch-terms.ts';
+import { isHyphenatedName, otherSpellings } from './other-spellings.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Thesaurus } from './thesaurus/thesaurus.ts';
 import { gramsOf, PART_WEIGHT, stemsOf } from './word-terms.ts';
@@ -17,7 +18,9 @@ export const EXPANSION_WEIGHTS = { abbreviation: 0.5, thesaurus: 0.2 } as const;
 export type QuestionTerm = {
   readonly typed: string;
   readonly word: string;
-  /** Its stem, and the abbreviation that stands for it: any one of them is the word itself. */
+  /** A name with a hyphen, of which a part is another name. */
+  readonly isName: boolean;
+  /** Its stem, and those of its other spellings: any one of them is the word itself. */
   readonly stems: readonly string[];
   /** Full forms of an abbreviation: all stems of one of them together are the word itself. */
   readonly fullForms: readonly (readonly string[])[];
@@ -99,11 +102,17 @@ export function readQuestion(
       add(fullForm, EXPANSION_WEIGHTS.abbreviation);
       text += ` ${fullForm}`;
     }
-    const others = alternatives.get(at) ?? [];
+    const isName = isHyphenatedName(word.printed, word.folded);
+    const others = [...(alternatives.get(at) ?? []), ...lastPartOf(word, isName, vocabulary)];
+    const spellings = otherSpellings(joined(word.folded), isName, (one) =>
+      vocabulary.counts.has(one),
+    );
+    for (const spelling of spellings) add(spelling, 1);
     terms.push({
       typed,
       word: word.folded,
-      stems: [vocabulary.termsOf(word).stem],
+      isName,
+      stems: [...new Set([vocabulary.termsOf(word).stem, ...spellings.map(dutchStem)])],
       fullForms: fullForm === null ? [] : [contentStems(fullForm, vocabulary)],
       alternatives: others.map((phrase) => phrase.map(dutchStem)),
     });
@@ -121,6 +130,12 @@ export function readQuestion(
     stems,
     grams,
   };
+}
+
+/** "Soedan" for "Zuid-Soedan", where the letters print it as a name by itself; otherwise none. */
+function lastPartOf(word: Word, isName: boolean, vocabulary: CorpusVocabulary): string[][] {
+  const last = hyphenParts(word.folded).at(-1);
+  return isName && last !== undefined && vocabulary.standsAlone(last) ? [[last]] : [];
 }
 
 /** Phrases of the thesaurus by the place of each content word that they stand for. */

@@ -1,10 +1,13 @@
 /** What became of each content word of a question: where it occurs, how rare it is, what comes nearest. */
+import type { CorpusVocabulary } from './corpus-vocabulary.ts';
+import { joined } from './dutch-terms.ts';
 import { plainWords } from './fold-text.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import type { QuestionTerm } from './read-question.ts';
 import type { TermEvidence } from './search-index.ts';
 import type { TokenComparison } from './token-comparison.ts';
 import type { WordNeighbours, WordSimilarities } from './word-neighbours.ts';
+import { rareFirstPart, sharesPartOnly } from './word-parts.ts';
 
 /** A word of the same thesaurus group counts as this near. */
 export const THESAURUS_SIMILARITY = 0.9;
@@ -14,10 +17,13 @@ export type TermMeasure = {
   readonly term: QuestionTerm;
   readonly evidence: TermEvidence;
   readonly similarities: WordSimilarities | null;
+  /** What words that are about the same thing begin with; null for a word without such a part. */
+  readonly firstPart: string | null;
 };
 
 export type TermSources = {
   readonly lexical: LexicalIndex;
+  readonly vocabulary: Pick<CorpusVocabulary, 'partsOf'>;
   readonly comparison: TokenComparison | null;
   readonly neighbours: WordNeighbours | null;
   /** Tokens of the words that the letters lack. */
@@ -38,7 +44,12 @@ export function measureTerms(terms: readonly QuestionTerm[], sources: TermSource
 
 function measureTerm(term: QuestionTerm, sources: TermSources): TermMeasure {
   const passages = passagesOf(term, sources.lexical);
-  const similarities = similaritiesOf(term, sources);
+  // A name that the letters lack is near no other: "Noord-Korea" is not nearly "Zuid-Korea".
+  const similarities = term.isName && passages === 0 ? null : similaritiesOf(term, sources);
+  const firstPart = rareFirstPart(joined(term.word), sources.vocabulary, {
+    passagesWith: (stem) => sources.lexical.passagesWith(stem).length,
+    passageCount: sources.lexical.passageCount,
+  });
   const evidence: TermEvidence = {
     typed: term.typed,
     word: term.word,
@@ -46,7 +57,7 @@ function measureTerm(term: QuestionTerm, sources: TermSources): TermMeasure {
     idf: sources.lexical.idfOf(passages),
     ...nearestOf(term, passages, similarities, sources.lexical),
   };
-  return { term, similarities, evidence };
+  return { term, similarities, firstPart, evidence };
 }
 
 function passagesOf(term: QuestionTerm, lexical: LexicalIndex): number {
@@ -83,7 +94,7 @@ function nearestOf(
   lexical: LexicalIndex,
 ): Pick<TermEvidence, 'nearestSimilarity' | 'nearestWord'> {
   if (passages > 0) return { nearestSimilarity: 1, nearestWord: term.word };
-  const nearest = similarities?.nearest() ?? null;
+  const nearest = similarities?.nearest((word) => !sharesPartOnly(term.word, word)) ?? null;
   const kin = term.alternatives.find((phrase) => passagesWithAll(phrase, lexical).length > 0);
   if (kin && (nearest?.similarity ?? 0) < THESAURUS_SIMILARITY) {
     return { nearestSimilarity: THESAURUS_SIMILARITY, nearestWord: kin.join(' ') };

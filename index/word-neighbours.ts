@@ -12,8 +12,8 @@ export type Neighbour = { readonly word: string; readonly similarity: number };
 
 /** How near one word is to every word of the letters. */
 export type WordSimilarities = {
-  /** The nearest word; ties go to the alphabet. Null when there are no words. */
-  nearest(): Neighbour | null;
+  /** The nearest word of those that may stand for it; ties go to the alphabet. Null when there are none. */
+  nearest(mayStandForIt: (word: string) => boolean): Neighbour | null;
   /** Cosine with a word of the letters, told by its number, 0..1; 0 for one that has no vector. */
   of(word: number): number;
 };
@@ -40,19 +40,24 @@ export function createWordNeighbours(
         sum += (shares[at] as number) * (atPlace[places[at] as number] as number);
       return Math.min(1, Math.max(0, sum));
     };
-    return { of, nearest: () => nearestOf(words, of) };
+    return { of, nearest: (mayStandForIt) => nearestOf(words, of, mayStandForIt) };
   }
 
   return { similaritiesTo };
 }
 
-function nearestOf(words: readonly string[], of: WordSimilarities['of']): Neighbour | null {
+function nearestOf(
+  words: readonly string[],
+  of: WordSimilarities['of'],
+  mayStandForIt: (word: string) => boolean,
+): Neighbour | null {
   let best: Neighbour | null = null;
   for (const [number, word] of words.entries()) {
     if (!isComparable(word)) continue;
     const similarity = of(number);
     const lead = similarity - (best?.similarity ?? -1);
-    if (lead > 0 || (lead === 0 && best !== null && word < best.word)) best = { word, similarity };
+    if (lead < 0 || (lead === 0 && best !== null && word >= best.word)) continue;
+    if (mayStandForIt(word)) best = { word, similarity };
   }
   return best;
 }
