@@ -6,7 +6,11 @@ import type { LexicalIndex } from './lexical-index.ts';
 import type { QuestionTerm } from './read-question.ts';
 import type { TermEvidence } from './search-index.ts';
 import type { TokenComparison } from './token-comparison.ts';
-import type { WordNeighbours, WordSimilarities } from './word-neighbours.ts';
+import {
+  MIN_COMPARED_CHARS,
+  type WordNeighbours,
+  type WordSimilarities,
+} from './word-neighbours.ts';
 import { rareFirstPart, sharesPartOnly } from './word-parts.ts';
 
 /** A word of the same thesaurus group counts as this near. */
@@ -44,8 +48,7 @@ export function measureTerms(terms: readonly QuestionTerm[], sources: TermSource
 
 function measureTerm(term: QuestionTerm, sources: TermSources): TermMeasure {
   const passages = passagesOf(term, sources.lexical);
-  // A name that the letters lack is near no other: "Noord-Korea" is not nearly "Zuid-Korea".
-  const similarities = term.isName && passages === 0 ? null : similaritiesOf(term, sources);
+  const similarities = similaritiesOf(term, passages, sources);
   const firstPart = rareFirstPart(joined(term.word), sources.vocabulary, {
     passagesWith: (stem) => sources.lexical.passagesWith(stem).length,
     passageCount: sources.lexical.passageCount,
@@ -77,10 +80,19 @@ function passagesWithAll(phrase: readonly string[], lexical: LexicalIndex): Int3
   );
 }
 
-/** Null without a token table, and for numbers: 2016 is not nearly 2017. */
-function similaritiesOf(term: QuestionTerm, sources: TermSources): WordSimilarities | null {
+/**
+ * Null without a token table, and for what is only itself: numbers, as 2016 is not nearly 2017; names that the
+ * letters lack, as "Noord-Korea" is not nearly "Zuid-Korea"; short words that the letters print, abbreviations
+ * mostly, which the model reads letter by letter.
+ */
+function similaritiesOf(
+  term: QuestionTerm,
+  passages: number,
+  sources: TermSources,
+): WordSimilarities | null {
   const { comparison, neighbours, tokensOfWord } = sources;
   if (!comparison || !neighbours || /\d/.test(term.word)) return null;
+  if (passages === 0 ? term.isName : term.word.length < MIN_COMPARED_CHARS) return null;
   const tokens = plainWords(term.word).flatMap(
     (word) => tokensOfWord.get(word) ?? comparison.tokens.tokensOf.get(word) ?? [],
   );

@@ -6,7 +6,8 @@
 import { STOP_WORDS } from './stop-words.ts';
 import type { TokenComparison } from './token-comparison.ts';
 
-const MIN_CHARS = 4;
+/** Shorter words are read in crumbs that say nothing of their meaning. */
+export const MIN_COMPARED_CHARS = 4;
 
 export type Neighbour = { readonly word: string; readonly similarity: number };
 
@@ -88,5 +89,5 @@ function sumOfCosines(ids: readonly number[], comparison: TokenComparison): Floa
 }
 
 function isComparable(word: string): boolean {
-  return word.length >= MIN_CHARS && !/\d/.test(word) && !STOP_WORDS.has(word);
+  return word.length >= MIN_COMPARED_CHARS && !/\d/.test(word) && !STOP_WORDS.has(word);
 }

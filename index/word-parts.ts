@@ -59,8 +59,13 @@ export function beginsWithPart(word: string, part: string): boolean {
  * "zorgakkoord"), or a short first one ("zorg"). Both folded.
  */
 export function sharesPartOnly(wanted: string, word: string): boolean {
-  const left = dutchStem(wanted);
-  const right = dutchStem(word);
+  return [
+    [wanted, word],
+    [dutchStem(wanted), dutchStem(word)],
+  ].some(([left = '', right = '']) => hasPartOnly(left, right));
+}
+
+function hasPartOnly(left: string, right: string): boolean {
   if (right.length < MIN_FIRST_CHARS && left.startsWith(right))
     return left.length - right.length >= LEAST_PART_CHARS;
   let tail = 0;

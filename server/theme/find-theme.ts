@@ -14,7 +14,7 @@ import { coverageOf, type ThemeTerms, weighTerms } from './theme-terms.ts';
 /** Passages looked at for each theme: all of a small collection, the most likely ones of a large. */
 const MAX_CANDIDATES = 3000;
 /** Share of the best passage's score from which a passage is read sentence by sentence. */
-const WORTH_READING = 0.35;
+const WORTH_READING = 0.15;
 /** Shares of the best paragraphs' coverage and fit that a paragraph needs; measured, see the tests' eval. */
 const CUT = { coverage: 0.7, fit: 0.52, leastCoverage: 0.3 } as const;
 /** What makes a paragraph fit beside the coverage of its best sentence. */

