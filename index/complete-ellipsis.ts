@@ -12,16 +12,15 @@ const MIN_PART_CHARS = 4;
 
 /**
  * @param isPrinted - whether the letters print a folded word
- * @returns the text, followed by the words meant; the text itself where none is printed by halves
+ * @returns the words meant, folded, in order; none where no word is printed by halves
  */
-export function completeEllipsis(text: string, isPrinted: (word: string) => boolean): string {
-  if (!text.includes('- ')) return text;
+export function meantWords(text: string, isPrinted: (word: string) => boolean): string[] {
   const meant: string[] = [];
   for (const [, half = '', whole = ''] of text.matchAll(HALF_WORD)) {
     const end = endOf(foldText(half), foldText(whole), isPrinted);
     if (end !== null) meant.push(`${foldText(half)}${end}`);
   }
-  return meant.length === 0 ? text : `${text} ${meant.join(' ')}`;
+  return meant;
 }
 
 /** The part of the whole word that the half word lacks: its longest end that is a word; null for none. */

@@ -17,6 +17,8 @@ export type CorpusVocabulary = {
   readonly stems: ReadonlySet<string>;
   readonly abbreviations: ReadonlyMap<string, string>;
   termsOf(word: Word): WordTerms;
+  /** Stems of the compound parts of a folded word; empty for no compound. */
+  partsOf(folded: string): readonly string[];
   /** Whether a folded word is printed by itself, not only as a part of a word with hyphens. */
   standsAlone(folded: string): boolean;
   /** Words of a text that say something: no stop words, no single letters. */
@@ -70,6 +72,7 @@ export function createVocabulary(
     stems,
     abbreviations,
     termsOf,
+    partsOf: (folded) => wordTerms(folded).parts,
     standsAlone: (folded) => alone.has(folded),
     contentWords,
   };

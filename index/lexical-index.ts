@@ -44,7 +44,7 @@ export function createLexicalIndex(
   const grams = createBm25(gatherAll(passages, 'plain', terms.grams), terms.grams);
   const holding = turnRows(gatherOwn(passages, terms.stems), terms.stems.count);
   return {
-    passageCount: sources.length,
+    passageCount: passages.count,
     scores(question) {
       const byStem = stems.scores(question.stems);
       const byGram = grams.scores(question.grams);

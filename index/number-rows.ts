@@ -67,6 +67,21 @@ function copyInto<T extends Int32Array | Float32Array | Float64Array>(
   return larger;
 }
 
+/** The rows, some of them with more numbers at their end. */
+export function withExtra(
+  rows: NumberRows,
+  extra: ReadonlyMap<number, readonly number[]>,
+): NumberRows {
+  if (extra.size === 0) return rows;
+  const writer = createRowWriter();
+  for (let row = 0; row + 1 < rows.starts.length; row += 1) {
+    const own = rows.numbers.subarray(rows.starts[row], rows.starts[row + 1]);
+    const more = extra.get(row);
+    writer.add(more ? [...own, ...more] : own);
+  }
+  return writer.finish();
+}
+
 /** `numbers[start]` up to `numbers[end]`, the last not counted. */
 export type NumberRange = {
   readonly numbers: Int32Array;

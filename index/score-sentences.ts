@@ -2,7 +2,7 @@
 import { numbersIn, rowAt } from './number-rows.ts';
 import { createRecent } from './recent.ts';
 import type { QueryState } from './search.ts';
-import type { SentenceFeatures, SentenceScore } from './search-index.ts';
+import type { OfficeTitles, SentenceFeatures, SentenceScore } from './search-index.ts';
 import type { SentenceTable } from './sentence-table.ts';
 import { createTermSum } from './term-sum.ts';
 import type { TextReader } from './text-reader.ts';
@@ -13,10 +13,12 @@ import type { WordTermRows } from './word-terms.ts';
 const FEATURES_KEPT = 2_000;
 
 export type SentenceScorer = {
-  score(state: QueryState, letterId: string, paragraphNumber: number): SentenceScore[];
+  score(state: QueryState, place: ParagraphPlace, titles?: OfficeTitles): SentenceScore[];
   /** What each sentence of a paragraph is compared with others by. */
   features(letterId: string, paragraphNumber: number): readonly SentenceFeatures[];
 };
+
+type ParagraphPlace = { readonly letterId: string; readonly number: number };
 
 /** Makes a scorer over the sentences of an index. */
 export function createSentenceScorer(parts: {
@@ -30,7 +32,7 @@ export function createSentenceScorer(parts: {
   const kept = createRecent<string, readonly SentenceFeatures[]>(FEATURES_KEPT);
 
   function score(state: QueryState, row: number): SentenceScore {
-    const { termMatches, insideWords } = state.matcher.match(row);
+    const { termMatches, kinMatches, insideWords } = state.matcher.match(row);
     let held = 0;
     let total = 0;
     for (let at = 0; at < termMatches.length; at += 1) {
@@ -42,6 +44,7 @@ export function createSentenceScorer(parts: {
       lexicalScore: total === 0 ? 0 : held / total,
       lateInteraction: lateOf(state, row),
       termMatches,
+      kinMatches,
       insideWords,
     };
   }
@@ -68,9 +71,12 @@ export function createSentenceScorer(parts: {
   }
 
   return {
-    score(state, letterId, number) {
+    score(state, { letterId, number }, titles = 'counted') {
       const { firstRow, sentences: own } = sentences.sentencesOf(letterId, number);
-      return own.map((_, at) => score(state, firstRow + at));
+      return own.map((_, at) => {
+        const row = firstRow + at;
+        return score(state, titles === 'counted' ? row : sentences.rowWithoutTitles(row));
+      });
     },
     features(letterId, number) {
       return kept.get(`${letterId}#${number}`, () => {

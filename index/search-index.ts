@@ -59,6 +59,8 @@ export type TermEvidence = {
   /** Best cosine between this word and any word of the corpus, 0..1; 1 when it occurs, at least 0.9 when a word of its thesaurus group does. */
   readonly nearestSimilarity: number;
   readonly nearestWord: string | null;
+  /** The same without words that have only a part of it, as "coalitieakkoord" has of "zorgakkoord", 0..1. */
+  readonly kinSimilarity: number;
 };
 
 /** A question prepared once, then used for search and for scoring sentences. Opaque above index/. */
@@ -79,12 +81,14 @@ export type SentenceScore = {
    * abbreviation, 0.9 by a word of the same thesaurus group, less by near meaning of a word vector, 0 not at all.
    */
   readonly termMatches: readonly number[];
-  /** Where each of `query.terms` stands inside words of the sentence that no rule could split. */
-  readonly insideWords: readonly InsideWord[];
+  /**
+   * The same, stricter: 0.9 also for a word that begins with the term's rare first part, little for a word that has
+   * only its last part, and nothing near a short word that the letters print.
+   */
+  readonly kinMatches: readonly number[];
+  /** Which of `query.terms` stand inside longer words of the sentence that no rule could split. */
+  readonly insideWords: readonly boolean[];
 };
-
-/** `whole`: the term stands inside a longer word; `head`: only its last part stands there, "informatie" for "desinformatie". */
-export type InsideWord = 'whole' | 'head' | null;
 
 /** What one sentence is compared with another by. */
 export type SentenceFeatures = {
@@ -93,6 +97,9 @@ export type SentenceFeatures = {
   /** Unit length; null with a model that has no token table. */
   readonly vector: Float32Array | null;
 };
+
+/** Whether the fields that titles of offices name count as words of a sentence; see office-titles.ts. */
+export type OfficeTitles = 'counted' | 'left-out';
 
 export interface SearchIndex {
   readonly letters: readonly Letter[];
@@ -115,11 +122,12 @@ export interface SearchIndex {
   ): Hit[];
   /** Sentences of a paragraph, in order, covering all its words. */
   sentencesOf(letterId: string, paragraphNumber: number): readonly Sentence[];
-  /** Scores each sentence of a paragraph against the question, in the order of `sentencesOf`. */
+  /** Scores each sentence of a paragraph against the question, in the order of `sentencesOf`; titles count unless told. */
   scoreSentences(
     query: PreparedQuery,
     letterId: string,
     paragraphNumber: number,
+    titles?: OfficeTitles,
   ): readonly SentenceScore[];
   /** What each sentence of a paragraph is compared by, in the order of `sentencesOf`. */
   sentenceFeatures(letterId: string, paragraphNumber: number): readonly SentenceFeatures[];

@@ -181,7 +181,8 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
     prepare,
     search,
     sentencesOf: (letterId, number) => sentences.sentencesOf(letterId, number).sentences,
-    scoreSentences: (query, letterId, number) => scorer.score(stateOf(query), letterId, number),
+    scoreSentences: (query, letterId, number, titles) =>
+      scorer.score(stateOf(query), { letterId, number }, titles),
     sentenceFeatures: scorer.features,
     close: () => embedder.close(),
   };

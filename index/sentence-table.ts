@@ -4,8 +4,10 @@
  */
 import type { Letter } from '../corpus/letter.ts';
 import { splitSentences } from '../corpus/split-sentences.ts';
+import { meantWords } from './complete-ellipsis.ts';
 import { foldText } from './fold-text.ts';
-import { createRowWriter, type NumberRows } from './number-rows.ts';
+import { createRowWriter, type NumberRows, withExtra } from './number-rows.ts';
+import { withoutOfficeTitles } from './office-titles.ts';
 import type { Sentence } from './search-index.ts';
 import type { TextReader } from './text-reader.ts';
 
@@ -20,6 +22,8 @@ export type TextRows = {
 export type SentenceTable = TextRows & {
   /** Sentences in the order of the letters; those of a paragraph are rows `firstRow` and on. */
   sentencesOf(letterId: string, paragraphNumber: number): ParagraphSentences;
+  /** The row of a sentence without the fields of office titles: its own row where it prints none. */
+  rowWithoutTitles(row: number): number;
 };
 
 export type ParagraphSentences = {
@@ -35,28 +39,56 @@ const FOLDED_MARK = /[‘`´\p{Mn}]/u;
 export function createSentenceTable(letters: readonly Letter[], reader: TextReader): SentenceTable {
   const rows = createTextWriter(reader);
   const ofLetter = new Map<string, ParagraphSentences[]>();
+  const shortened = new Map<number, string>();
+  const halved = new Map<number, string>();
   let firstRow = 0;
   for (const { id, paragraphs } of letters) {
     const ofParagraphs: ParagraphSentences[] = [];
     for (const { text } of paragraphs) {
       const sentences = splitSentences(text);
-      for (const { start, end } of sentences) {
+      for (const [at, { start, end }] of sentences.entries()) {
         const printed = text.slice(start, end);
-        rows.add(FOLDED_MARK.test(printed) ? foldText(printed) : printed);
+        rows.add(plainSentence(printed));
+        if (printed.includes('- ')) halved.set(firstRow + at, printed);
+        const left = withoutOfficeTitles(printed);
+        if (left !== printed) shortened.set(firstRow + at, left);
       }
       ofParagraphs.push({ firstRow, sentences });
       firstRow += sentences.length;
     }
     ofLetter.set(id, ofParagraphs);
   }
+  // The shortened sentences follow all others, so that the rows of a paragraph stay together.
+  const shortRow = new Map([...shortened.keys()].map((row, at) => [row, firstRow + at]));
+  for (const left of shortened.values()) rows.add(plainSentence(left));
+  const { words, plain } = rows.finish();
   return {
-    ...rows.finish(),
+    words: withExtra(words, wordsMeant(halved, reader)),
+    plain,
+    rowWithoutTitles: (row) => shortRow.get(row) ?? row,
     sentencesOf(letterId, paragraphNumber) {
       const found = ofLetter.get(letterId)?.[paragraphNumber - 1];
       if (!found) throw new RangeError(`No paragraph ${paragraphNumber} in letter "${letterId}"`);
       return found;
     },
   };
+}
+
+const plainSentence = (printed: string): string =>
+  FOLDED_MARK.test(printed) ? foldText(printed) : printed;
+
+/** For each sentence with words printed by halves the numbers of the words meant. */
+function wordsMeant(
+  halved: ReadonlyMap<number, string>,
+  reader: TextReader,
+): Map<number, readonly number[]> {
+  const printed = new Set(reader.plainWords);
+  const extra = new Map<number, readonly number[]>();
+  for (const [row, sentence] of halved) {
+    const meant = meantWords(sentence, (word) => printed.has(word));
+    if (meant.length > 0) extra.set(row, reader.read(meant.join(' ')).words);
+  }
+  return extra;
 }
 
 /** Reads texts one after the other into rows. */

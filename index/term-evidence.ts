@@ -6,11 +6,7 @@ import type { LexicalIndex } from './lexical-index.ts';
 import type { QuestionTerm } from './read-question.ts';
 import type { TermEvidence } from './search-index.ts';
 import type { TokenComparison } from './token-comparison.ts';
-import {
-  MIN_COMPARED_CHARS,
-  type WordNeighbours,
-  type WordSimilarities,
-} from './word-neighbours.ts';
+import type { WordNeighbours, WordSimilarities } from './word-neighbours.ts';
 import { rareFirstPart, sharesPartOnly } from './word-parts.ts';
 
 /** A word of the same thesaurus group counts as this near. */
@@ -82,8 +78,7 @@ function passagesWithAll(phrase: readonly string[], lexical: LexicalIndex): Int3
 
 /**
  * Null without a token table, and for what is only itself: numbers, as 2016 is not nearly 2017; names that the
- * letters lack, as "Noord-Korea" is not nearly "Zuid-Korea"; short words that the letters print, abbreviations
- * mostly, which the model reads letter by letter.
+ * letters lack, as "Noord-Korea" is not nearly "Zuid-Korea".
  */
 function similaritiesOf(
   term: QuestionTerm,
@@ -92,7 +87,7 @@ function similaritiesOf(
 ): WordSimilarities | null {
   const { comparison, neighbours, tokensOfWord } = sources;
   if (!comparison || !neighbours || /\d/.test(term.word)) return null;
-  if (passages === 0 ? term.isName : term.word.length < MIN_COMPARED_CHARS) return null;
+  if (passages === 0 && term.isName) return null;
   const tokens = plainWords(term.word).flatMap(
     (word) => tokensOfWord.get(word) ?? comparison.tokens.tokensOf.get(word) ?? [],
   );
@@ -104,12 +99,16 @@ function nearestOf(
   passages: number,
   similarities: WordSimilarities | null,
   lexical: LexicalIndex,
-): Pick<TermEvidence, 'nearestSimilarity' | 'nearestWord'> {
-  if (passages > 0) return { nearestSimilarity: 1, nearestWord: term.word };
-  const nearest = similarities?.nearest((word) => !sharesPartOnly(term.word, word)) ?? null;
+): Pick<TermEvidence, 'nearestSimilarity' | 'nearestWord' | 'kinSimilarity'> {
+  if (passages > 0) return { nearestSimilarity: 1, nearestWord: term.word, kinSimilarity: 1 };
+  const nearest = similarities?.nearest(() => true) ?? null;
+  const nearestKin = similarities?.nearest((word) => !sharesPartOnly(term.word, word)) ?? null;
   const kin = term.alternatives.find((phrase) => passagesWithAll(phrase, lexical).length > 0);
-  if (kin && (nearest?.similarity ?? 0) < THESAURUS_SIMILARITY) {
-    return { nearestSimilarity: THESAURUS_SIMILARITY, nearestWord: kin.join(' ') };
-  }
-  return { nearestSimilarity: nearest?.similarity ?? 0, nearestWord: nearest?.word ?? null };
+  const found = {
+    nearestSimilarity: nearest?.similarity ?? 0,
+    nearestWord: nearest?.word ?? null,
+    kinSimilarity: Math.max(nearestKin?.similarity ?? 0, kin ? THESAURUS_SIMILARITY : 0),
+  };
+  if (kin === undefined || found.nearestSimilarity >= THESAURUS_SIMILARITY) return found;
+  return { ...found, nearestSimilarity: THESAURUS_SIMILARITY, nearestWord: kin.join(' ') };
 }

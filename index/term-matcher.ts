@@ -5,7 +5,6 @@
 
 import { createListsByNumber } from './lists-by-number.ts';
 import { type NumberRows, numbersIn, rowAt } from './number-rows.ts';
-import type { InsideWord } from './search-index.ts';
 import type { TextRows } from './sentence-table.ts';
 import { type TermMeasure, THESAURUS_SIMILARITY } from './term-evidence.ts';
 import type { TextReader } from './text-reader.ts';
@@ -15,7 +14,8 @@ import type { WordTermRows } from './word-terms.ts';
 /** In the order of the terms; see `SentenceScore`. */
 export type SentenceMatches = {
   readonly termMatches: readonly number[];
-  readonly insideWords: readonly InsideWord[];
+  readonly kinMatches: readonly number[];
+  readonly insideWords: readonly boolean[];
 };
 
 export type TermMatcher = {
@@ -51,22 +51,26 @@ export function createTermMatcher(
   function matchDistinct(row: number): SentenceMatches {
     slots.hold(row);
     const termMatches: number[] = [];
-    const insideWords: InsideWord[] = [];
+    const kinMatches: number[] = [];
+    const insideWords: boolean[] = [];
     for (const { itself, alternatives } of wanted) {
       const isHeld = holdsOne(itself, slots.held);
       const hasKin = !isHeld && holdsOne(alternatives, slots.held);
       termMatches.push(isHeld ? 1 : hasKin ? THESAURUS_SIMILARITY : 0);
-      insideWords.push(null);
+      kinMatches.push(termMatches.at(-1) ?? 0);
+      insideWords.push(false);
     }
     const end = starts[row + 1] as number;
     for (let at = starts[row] as number; at < end; at += 1) {
-      for (const { term, similarity, inside } of kinOf(numbers[at] as number)) {
+      for (const { term, similarity, kinship, inside } of kinOf(numbers[at] as number)) {
         const near = Math.min(similarity, THESAURUS_SIMILARITY);
         if (near > (termMatches[term] as number)) termMatches[term] = near;
-        if (insideWords[term] !== 'whole') insideWords[term] = inside ?? insideWords[term] ?? null;
+        const kin = Math.min(kinship, THESAURUS_SIMILARITY);
+        if (kin > (kinMatches[term] as number)) kinMatches[term] = kin;
+        if (inside) insideWords[term] = true;
       }
     }
-    return { termMatches, insideWords };
+    return { termMatches, kinMatches, insideWords };
   }
 
   return {
@@ -75,7 +79,8 @@ export function createTermMatcher(
       if (distinct.length === measures.length) return matches;
       return {
         termMatches: placeOf.map((place) => matches.termMatches[place] ?? 0),
-        insideWords: placeOf.map((place) => matches.insideWords[place] ?? null),
+        kinMatches: placeOf.map((place) => matches.kinMatches[place] ?? 0),
+        insideWords: placeOf.map((place) => matches.insideWords[place] ?? false),
       };
     },
   };

@@ -4,8 +4,8 @@
  */
 import { dutchStem } from './dutch-stem.ts';
 import { createListsByNumber } from './lists-by-number.ts';
-import type { InsideWord } from './search-index.ts';
 import { type TermMeasure, THESAURUS_SIMILARITY } from './term-evidence.ts';
+import { MIN_COMPARED_CHARS } from './word-neighbours.ts';
 import { beginsWithPart, sharesPartOnly } from './word-parts.ts';
 
 /** Below this cosine two words have nothing to do with each other; measured on random pairs. */
@@ -14,8 +14,6 @@ const MIN_WORD_SIMILARITY = 0.4;
 const PART_SIMILARITY = 0.55;
 /** Stems shorter than this are found inside too many other words. */
 const MIN_INSIDE_CHARS = 7;
-/** Runs of letters long enough to be the last part of a compound. */
-const LONG_RUN = /\p{L}{6,}/gu;
 
 /** One term that a word has to do with. */
 export type Kinship = {
@@ -23,7 +21,13 @@ export type Kinship = {
   readonly term: number;
   /** 0.4..1, or 0 for a word that is not near. */
   readonly similarity: number;
-  readonly inside: InsideWord;
+  /**
+   * The same by how words are built, 0..1: more for a word that begins with the same rare part, less for one that
+   * has only a part of the term, nothing where the term is too short to be near anything but itself.
+   */
+  readonly kinship: number;
+  /** Whether the term stands inside the word. */
+  readonly inside: boolean;
 };
 
 /** Gives the kin of a word by its number; the same array each time. */
@@ -36,20 +40,24 @@ export function createKinReader(
   measures: readonly TermMeasure[],
   words: readonly string[],
 ): KinReader {
-  const terms = measures.map(({ term, similarities, firstPart }) => ({
+  const terms = measures.map(({ term, similarities, firstPart, evidence }) => ({
     word: term.word,
     stem: dutchStem(term.word),
     similarities,
     firstPart,
+    // The model reads short words, abbreviations mostly, letter by letter.
+    isOnlyItself: evidence.passages > 0 && term.word.length < MIN_COMPARED_CHARS,
   }));
   function findKin(number: number): readonly Kinship[] {
     const word = words[number] ?? '';
-    const runs = word.match(LONG_RUN) ?? [];
     const found: Kinship[] = [];
     for (const [at, term] of terms.entries()) {
-      const similarity = similarityOf(word, number, term);
-      const inside = insideOf(word, runs, term);
-      if (similarity > 0 || inside !== null) found.push({ term: at, similarity, inside });
+      const nearness = term.similarities?.of(number) ?? 0;
+      const similarity = nearness < MIN_WORD_SIMILARITY ? 0 : nearness;
+      const kinship = kinshipOf(word, similarity, term);
+      const inside = term.stem.length >= MIN_INSIDE_CHARS && word.includes(term.stem);
+      if (similarity > 0 || kinship > 0 || inside)
+        found.push({ term: at, similarity, kinship, inside });
     }
     return found;
   }
@@ -59,28 +67,18 @@ export function createKinReader(
 
 type KinTerm = {
   readonly word: string;
-  readonly stem: string;
-  readonly similarities: TermMeasure['similarities'];
   readonly firstPart: string | null;
+  readonly isOnlyItself: boolean;
 };
 
-function similarityOf(
+function kinshipOf(
   word: string,
-  number: number,
-  { word: wanted, similarities, firstPart }: KinTerm,
+  similarity: number,
+  { word: wanted, firstPart, isOnlyItself }: KinTerm,
 ): number {
   if (firstPart !== null && beginsWithPart(word, firstPart)) return THESAURUS_SIMILARITY;
-  const nearness = similarities === null ? 0 : similarities.of(number);
-  if (nearness < MIN_WORD_SIMILARITY) return 0;
-  return nearness > PART_SIMILARITY && sharesPartOnly(wanted, word) ? PART_SIMILARITY : nearness;
-}
-
-function insideOf(
-  word: string,
-  runs: readonly string[],
-  { stem, word: wanted }: Pick<KinTerm, 'stem' | 'word'>,
-): InsideWord {
-  if (stem.length >= MIN_INSIDE_CHARS && word.includes(stem)) return 'whole';
-  for (const run of runs) if (wanted.length > run.length && wanted.endsWith(run)) return 'head';
-  return null;
+  if (isOnlyItself) return 0;
+  return similarity > PART_SIMILARITY && sharesPartOnly(wanted, word)
+    ? PART_SIMILARITY
+    : similarity;
 }

@@ -4,12 +4,19 @@
  */
 
 import type { Letter, Paragraph } from '../../corpus/letter.ts';
-import type { Hit, PreparedQuery, SearchFilters, SearchIndex } from '../../index/search-index.ts';
+import { asksForOffice } from '../../index/office-titles.ts';
+import type {
+  Hit,
+  OfficeTitles,
+  PreparedQuery,
+  SearchFilters,
+  SearchIndex,
+} from '../../index/search-index.ts';
 import { escapePattern } from '../answer/escape-pattern.ts';
 import { headingsAbove } from './headings-above.ts';
 import { nameTheme } from './name-theme.ts';
 import { splitThemes } from './split-themes.ts';
-import { coverageOf, type ThemeTerms, weighTerms } from './theme-terms.ts';
+import { coverageOf, matchesOf, type ThemeTerms, weighTerms } from './theme-terms.ts';
 
 /** Passages looked at for each theme: all of a small collection, the most likely ones of a large. */
 const MAX_CANDIDATES = 3000;
@@ -192,13 +199,13 @@ function scoreParagraph(
 ): Scored {
   const { letter, paragraph, fusedScore } = hit;
   const spans = index.sentencesOf(letter.id, paragraph.number);
-  const scores = index.scoreSentences(terms.query, letter.id, paragraph.number);
+  const scores = index.scoreSentences(terms.query, letter.id, paragraph.number, titlesFor(terms));
   const sentences: ThemeSentence[] = [];
   for (const [at, span] of spans.entries()) {
     const score = scores[at];
     const place = trimmed(paragraph.text, span.start, span.end);
     if (score === undefined || place === null) continue;
-    const coverage = coverageOf(terms, score);
+    const coverage = coverageOf(terms, matchesOf(terms, score));
     const fit = coverage + WEIGHTS.late * score.lateInteraction;
     sentences.push({ start: place.start, end: place.end, coverage, fit });
   }
@@ -209,6 +216,10 @@ function scoreParagraph(
     (sentences[0]?.fit ?? 0) + WEIGHTS.passage * fusedScore + WEIGHTS.section * sectionCoverage;
   return { hit, sentences, sectionCoverage, coverage, fit };
 }
+
+/** Who asks for an office finds its titles; for anyone else they are no words of a text. */
+const titlesFor = ({ query }: ThemeTerms): OfficeTitles =>
+  asksForOffice(query.text) ? 'counted' : 'left-out';
 
 /** How well the headings above a paragraph hold the theme; read once for each heading. */
 function coverageAbove(
@@ -225,7 +236,7 @@ function coverageAbove(
         0,
         ...index
           .scoreSentences(terms.query, letter.id, number)
-          .map(({ termMatches }) => coverageOf(terms, { termMatches })),
+          .map(({ kinMatches }) => coverageOf(terms, matchesOf(terms, { kinMatches }))),
       );
     known.set(id, coverage);
     best = Math.max(best, coverage);

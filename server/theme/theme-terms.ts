@@ -3,12 +3,7 @@
  * paragraph is counted or it is not, so a word that is only near in meaning counts when the letters
  * lack the word itself.
  */
-import type {
-  InsideWord,
-  PreparedQuery,
-  SentenceScore,
-  TermEvidence,
-} from '../../index/search-index.ts';
+import type { PreparedQuery, SentenceScore, TermEvidence } from '../../index/search-index.ts';
 
 /** Words about what is done with a theme, not the theme: they weigh less beside any other word. */
 const WEAK_WORD =
@@ -40,7 +35,7 @@ const isYear = (term: TermEvidence): boolean => /^(?:19|20)\d{2}$/u.test(term.wo
 
 /** Weighs the words of a theme; a theme of weak words only keeps them. */
 export function weighTerms(query: PreparedQuery): ThemeTerms {
-  const known = query.terms.map((term) => term.passages > 0 || term.nearestSimilarity >= HAS_KIN);
+  const known = query.terms.map((term) => term.passages > 0 || term.kinSimilarity >= HAS_KIN);
   const isSubject = query.terms.map((term) => !isYear(term) && !WEAK_WORD.test(term.word));
   const hasSubject = isSubject.some(Boolean);
   const plain = query.terms.map((term, at) => {
@@ -55,27 +50,30 @@ export function weighTerms(query: PreparedQuery): ThemeTerms {
   return { query, weights, missingShare: total === 0 ? 1 : 1 - held / total };
 }
 
-/** How well a sentence holds the theme, 0..1; words inside longer ones count where `insideWords` are given. */
-export function coverageOf(
+/** How well a sentence holds each term of a theme, in their order, 0..1; 0 for terms without weight. */
+export function matchesOf(
   { query, weights }: ThemeTerms,
-  { termMatches, insideWords }: Pick<SentenceScore, 'termMatches'> & Partial<SentenceScore>,
-): number {
+  { kinMatches, insideWords }: Pick<SentenceScore, 'kinMatches'> & Partial<SentenceScore>,
+): readonly number[] {
+  return query.terms.map((term, at) =>
+    weights[at] ? matchOf(term, kinMatches[at] ?? 0, insideWords?.[at] === true) : 0,
+  );
+}
+
+/** How well the theme is held, 0..1, by what `matchesOf` gives. */
+export function coverageOf({ weights }: ThemeTerms, matches: readonly number[]): number {
   let held = 0;
   let total = 0;
-  for (let at = 0; at < query.terms.length; at += 1) {
-    const term = query.terms[at];
-    const weight = weights[at] ?? 0;
-    if (weight === 0 || term === undefined) continue;
+  for (const [at, weight] of weights.entries()) {
     total += weight;
-    held += weight * matchOf(term, termMatches[at] ?? 0, insideWords?.[at] ?? null);
+    held += weight * (matches[at] ?? 0);
   }
   return total === 0 ? 0 : held / total;
 }
 
-function matchOf(term: TermEvidence, match: number, inside: InsideWord): number {
+function matchOf(term: TermEvidence, match: number, isInside: boolean): number {
   if (match === 1) return 1;
-  if (inside === 'whole') return 0.9;
-  if (inside === 'head' && term.passages > 0) return 0;
+  if (isInside) return 0.9;
   if (match >= 0.9) return term.passages === 0 ? 0.95 : KIN_BESIDE_THE_WORD;
   if (term.passages === 0) return match >= NEAR_ENOUGH_WHEN_ABSENT ? match : 0;
   return match >= NEAR_ENOUGH ? match * NEAR_BESIDE_THE_WORD : 0;

@@ -140,6 +140,7 @@ export function fakeSearchIndex(
           lexicalScore: share,
           lateInteraction: share,
           termMatches: [],
+          kinMatches: [],
           insideWords: [],
         };
       });

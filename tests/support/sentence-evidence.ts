@@ -43,6 +43,7 @@ export function termFor(typed: string, over: Partial<TermEvidence> = {}): TermEv
     passages: 3,
     idf: 4,
     nearestSimilarity: 1,
+    kinSimilarity: 1,
     nearestWord: typed,
     ...over,
   };
