@@ -75,6 +75,29 @@ describe('comparing two letters as a whole', () => {
     expect(await focusedClass(page)).toContain('cite');
   });
 
+  test('is unfolded, read and closed with the keyboard alone', async () => {
+    const page = await compared(WHOLE);
+    const press = async (key: string, until: () => Promise<boolean>): Promise<void> => {
+      for (let presses = 0; presses < 80 && !(await until()); presses += 1) {
+        await page.keyboard.press(key);
+      }
+      expect(await until()).toBe(true);
+    };
+    await page.getByLabel('Thema (mag leeg blijven)').focus();
+    await press('Tab', () =>
+      page.evaluate<boolean>("document.activeElement.matches('details:has(.pair) > summary')"),
+    );
+    await page.keyboard.press('Enter');
+    await press('Tab', () =>
+      page.evaluate<boolean>("document.activeElement.matches('.pair .cite')"),
+    );
+    await page.keyboard.press('Enter');
+    await page.locator('.reader mark').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.reader').isVisible()).toBe(false);
+    expect(await focusedClass(page)).toContain('cite');
+  });
+
   test('shows what is word for word the same once, with the sources of both', async () => {
     const page = await compared(WHOLE);
     const same = page.locator('.is-same').first();
