@@ -27,6 +27,7 @@ import { withoutLookalikes } from './beside-names.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { citePlaces, inlinesOf } from './cite.ts';
 import { answerCommitments, askedOf, type CommitmentOutcome } from './commitment-mode.ts';
+import { completeChosen } from './complete-chosen.ts';
 import {
   composeCell,
   composeLetterFact,
@@ -52,6 +53,7 @@ import { findRecommendationSeries, readAskedRecommendation } from './recommendat
 import { relatedQuestions } from './related-questions.ts';
 import { escapeMarkdown, renderMarkdown } from './render-markdown.ts';
 import { splitQuestion } from './split-question.ts';
+import { tellingFirst } from './telling-sentences.ts';
 import { ENGLISH } from './text-en.ts';
 import { type AnswerTexts, DUTCH } from './text-nl.ts';
 import { type UnderstoodQuestion, understandQuestion } from './understand-question.ts';
@@ -283,7 +285,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     if (!verdict.found) return refusalOf(verdict, texts);
     if (theme && theme.paragraphs.length > 0) return composeIt(theme);
     if (compared) return compared;
-    const parts = gathered.parts.map((part) => withDetailFirst(part, named.years));
+    const parts = gathered.parts.map((part) => tellingFirst(withDetailFirst(part, named.years)));
     const chosen = chooseSentences(
       shape === 'point'
         ? parts.map((part) => ({ ...part, sentences: withoutLookalikes(part) }))
@@ -295,7 +297,8 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     const point =
       shape === 'point' && parts.length === 1 ? composePoint(best, understood.asks, texts) : [];
     const leadLetter = shape === 'point' ? best.letter.id : null;
-    return { found: true, blocks: [...point, ...composeQuotes(chosen, leadLetter, texts)] };
+    const quoted = shape === 'point' ? completeChosen(chosen, parts) : chosen;
+    return { found: true, blocks: [...point, ...composeQuotes(quoted, leadLetter, texts)] };
   }
 
   async function answer(

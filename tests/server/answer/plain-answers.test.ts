@@ -44,6 +44,23 @@ describe('plain questions over the real letters', () => {
     expect(answer.markdown).toMatch(holds);
   });
 
+  it.each([
+    [
+      'Waarom versterkt het kabinet de Nederlandse sanctiecapaciteit?',
+      /cruciale rol.*om die reden/s,
+      'the cause stands before',
+    ],
+    ['Waarom investeert het kabinet in de krijgsmacht?', /Dat is nodig om/, 'the cause goes on'],
+    [
+      'Welke prioriteiten voor de interne capaciteit komen naar voren in beide evaluaties?',
+      /zijn onder meer:.*mensenrechtencapaciteit.*contextsensitieve/s,
+      'the list that is announced',
+    ],
+    ['Wat is een grand strategy?', /^- „“Grand strategy” verwijst naar/m, 'what it refers to'],
+  ])('answers %j whole: %s (%s)', async (question, holds) => {
+    expect((await ask(question)).markdown).toMatch(holds);
+  });
+
   it('does not answer for a name with words that look like it', async () => {
     const { markdown } = await ask('Nieuwste partner in de Coalition');
     expect(markdown).not.toMatch(/coalities|Duitse coalitie/);
