@@ -9,6 +9,7 @@ import { type BriefingDraft, openBriefer } from '../briefing/briefer.ts';
 import { briefingBlocks } from '../briefing/briefing-blocks.ts';
 import { chooseSides, chooseWhole } from '../compare/choose-sides.ts';
 import { type Comparison, compareLetters, compareTheme } from '../compare/compare-letters.ts';
+import { readSinceYear } from '../compare/comparison-frame.ts';
 import type {
   Answer,
   AnswerLine,
@@ -159,6 +160,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     const sides = await chooseSides(timed, understood.subject, {
       letters: index.letters.filter(({ id }) => named.has(id)),
       years: understood.named.years,
+      since: readSinceYear(understood.question),
     });
     return sides && compareTheme(timed, understood.subject, sides);
   }

@@ -66,9 +66,11 @@ function newestOf(best: readonly Place[]): Place | null {
     );
 }
 
-/** The best sentence of every other dated letter, then more of the letter that leads. */
+/** The best sentence of every older dated letter, then more of the letter that leads. */
 function furtherPositions(best: readonly Place[], newest: Place | null): Place[] {
-  const dated = best.filter(({ letter }) => letter.date !== null);
+  const dated = best.filter(
+    ({ letter }) => letter.date !== null && letter.date <= (newest?.letter.date ?? ''),
+  );
   const ofOthers = dated.filter(
     ({ letter }, at) =>
       letter !== newest?.letter && dated.findIndex((one) => one.letter === letter) === at,

@@ -2,7 +2,7 @@
 import type { SearchIndex } from '../../index/search-index.ts';
 import type { TextPlace } from '../../index/text-place.ts';
 import { weighByIdf } from '../answer/evidence.ts';
-import { coverageOf } from '../theme/theme-terms.ts';
+import { coverageOf, matchesOf } from '../theme/theme-terms.ts';
 import { asksMoreThanTheme, type Topic } from './read-topic.ts';
 
 /**
@@ -20,7 +20,7 @@ export function topicCoverage(index: SearchIndex, topic: Topic, place: TextPlace
     index
       .scoreSentences(terms.query, letter.id, paragraph.number)
       .filter(isHere)
-      .map((score) => coverageOf(terms, score)),
+      .map((score) => coverageOf(terms, matchesOf(terms, score))),
   );
   const ofParts = asksMoreThanTheme(topic)
     ? topic.parts.flatMap(({ query }) =>

@@ -9,16 +9,26 @@ const SPEAKS = 0.6;
 
 /**
  * The oldest and the newest of the letters that treat the theme; of letters of one named year, the one
- * that treats it best. Undated letters have no place in time and take no part.
+ * that treats it best. With `since` the older side is the newest letter up to that year. Undated letters
+ * have no place in time and take no part.
  *
  * @param letters - those the question allows
  * @param years - named in the question; may be empty
+ * @param since - year from which news is asked; null for none
  * @returns null when fewer than two of them speak
  */
 export async function chooseSides(
   index: SearchIndex,
   subject: string,
-  { letters, years }: { readonly letters: readonly Letter[]; readonly years: readonly number[] },
+  {
+    letters,
+    years,
+    since,
+  }: {
+    readonly letters: readonly Letter[];
+    readonly years: readonly number[];
+    readonly since: number | null;
+  },
 ): Promise<readonly [Letter, Letter] | null> {
   const dated = letters.filter(({ date }) => date !== null);
   if (dated.length < 2) return null;
@@ -42,10 +52,13 @@ export async function chooseSides(
     if (!ofYear.has(year)) ofYear.set(year, letter);
   }
   const inTime = [...ofYear.values()].sort(oldestFirst);
-  const [earlier, later] = [inTime[0], inTime.at(-1)];
+  const upToSince = inTime.findLast(({ date }) => since !== null && yearOf(date) <= since);
+  const [earlier, later] = [upToSince ?? inTime[0], inTime.at(-1)];
   if (earlier === undefined || later === undefined || earlier === later) return null;
   return [earlier, later];
 }
+
+const yearOf = (date: string | null): number => Number((date ?? '').slice(0, 4));
 
 /**
  * Which two letters are set side by side as a whole: the oldest of those a question points at, and the newest

@@ -45,3 +45,11 @@ export function removeComparisonFrame(question: string, names: readonly string[]
   const theme = bare.replace(LEFT_AT_ENDS, '').trim();
   return HOLDS_A_WORD.test(theme) ? theme : '';
 }
+
+const SINCE = /\b(?:sinds|vanaf|since)\s+(?:\p{L}+\s+){0,2}?((?:19|20)\d{2})\b/iu;
+
+/** The year from which news is asked: 2024 for "wat is er nieuw sinds juni 2024?"; null for none. */
+export function readSinceYear(question: string): number | null {
+  const year = SINCE.exec(question)?.[1];
+  return year === undefined ? null : Number(year);
+}

@@ -79,6 +79,22 @@ describe('a briefing on a topic of the letters', () => {
     expect(dates).toEqual([...dates].sort().reverse());
   });
 
+  it.each(TOPICS)(
+    '%s: what the core calls newest is older than nothing it calls earlier',
+    async (topic) => {
+      const briefing = await brief({ topic, parts: ['core'] });
+      const days = (briefing.parts[0]?.items ?? [])
+        .flatMap(({ cells }) => cells[0]?.[0] ?? [])
+        .flatMap((inline) =>
+          inline.kind === 'words' && /^(?:Nieuwste|Ook|Eerder)/u.test(inline.text)
+            ? [inline.text]
+            : [],
+        );
+      const cited = briefing.citations.slice(0, days.length).map(({ letter }) => letter.date ?? '');
+      expect(cited).toEqual([...cited].sort().reverse());
+    },
+  );
+
   it('prints figures as printed, with their unit, and asks about a total that does not add up', async () => {
     const briefing = await brief({ topic: 'mensenrechten' });
     const figures = briefing.parts.find(({ kind }) => kind === 'figures');
