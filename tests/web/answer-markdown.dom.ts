@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markdownBlocks, renderBlock } from '../../web/chat/answer-markdown.ts';
+import { citationMarks, markdownBlocks, renderBlock } from '../../web/chat/answer-markdown.ts';
 
 /** Draws markdown with citations 1 to 3, of which 1 and 2 come from letter "a" and 3 from "b". */
 function render(markdown: string): HTMLElement {
@@ -52,6 +52,24 @@ describe('renderBlock()', () => {
     expect(drawn.textContent).toContain(shown);
   });
 
+  test.each([
+    ['a mark', '„Zie voetnoot \\[1] en \\[2].” [3]', '„Zie voetnoot [1] en [2].” '],
+    [
+      'a mark behind a closing quotation mark',
+      '„Hij zei ”ja” \\[1] toen.” [3]',
+      '„Hij zei ”ja” [1] toen.” ',
+    ],
+    ['a mark behind a backslash', '„Pad \\\\\\[1] hier.” [3]', '„Pad \\[1] hier.” '],
+    ['a code point for inside use', '„Zie \uFDD01].” [3]', '„Zie \uFFFD1].” '],
+  ])('leaves %s that a letter prints itself as text', (_what, markdown, shown) => {
+    const drawn = render(markdown);
+    expect([...drawn.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+      '3',
+    ]);
+    expect(drawn.textContent).toContain(shown.trim());
+    expect(drawn.querySelector('.letter-voice')?.textContent).toBe(shown.trim());
+  });
+
   test('makes a control of each mark that has a citation, and leaves other marks as text', () => {
     const drawn = render('Een zin [1], nog een [2][3] en [9].');
     expect([...drawn.querySelectorAll('sup button')].map((control) => control.textContent)).toEqual(
@@ -101,5 +119,11 @@ describe('renderBlock()', () => {
   ])('a table of %s, within its own scrolling box', (_what, markdown, isWordy) => {
     const drawn = render(markdown).querySelector('.table-scroll > table[role=table]');
     expect(drawn?.classList.contains('is-wordy')).toBe(isWordy);
+  });
+});
+
+describe('citationMarks()', () => {
+  test('gives the marks and leaves out what a letter prints itself', () => {
+    expect(citationMarks('„Zie \\[7].” [1], „zo” [2][1]')).toEqual([1, 2, 1]);
   });
 });

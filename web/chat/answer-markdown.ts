@@ -34,6 +34,12 @@ const ALLOWED_TAGS = [
   'td',
 ];
 
+/**
+ * Stands for a "[" that the server escaped, while marks are looked for: a letter's own "[1]" is text and
+ * never a control. A code point that no text may hold, so nothing else is taken for it.
+ */
+const ESCAPED_BRACKET = '\uFDD0';
+
 const marked = new Marked({
   gfm: true,
   // A line such as "[1]: …" would take a citation mark away; bare addresses stay the text they are.
@@ -46,6 +52,7 @@ const marked = new Marked({
       return raw.includes(href) && href !== '' ? `${shown} (${escaped(href)})` : shown;
     },
     checkbox: () => '',
+    text: (token) => (token.type === 'escape' && token.text === '[' ? ESCAPED_BRACKET : false),
   },
 });
 
@@ -61,7 +68,9 @@ export type BlockOptions = {
 
 /** Splits markdown into its top-level blocks; the last one may still be growing. */
 export function markdownBlocks(markdown: string): readonly Token[] {
-  return marked.lexer(markdown).filter((token) => token.type !== 'space');
+  return marked
+    .lexer(markdown.replaceAll(ESCAPED_BRACKET, '\uFFFD'))
+    .filter((token) => token.type !== 'space');
 }
 
 /** Draws one block of `markdownBlocks`. */
@@ -79,6 +88,7 @@ export function renderBlock(token: Token, options: BlockOptions): AnswerBlock {
   block.append(clean);
   styleQuotes(block);
   placeCitations(block, options.citation);
+  restoreBrackets(block);
   markQuotedBlocks(block, options.letterOf);
   prepareTables(block);
   return { source: token.raw, element: block };
@@ -86,7 +96,7 @@ export function renderBlock(token: Token, options: BlockOptions): AnswerBlock {
 
 /** The numbers of the citation marks in a piece of markdown, in order, repeated ones too. */
 export function citationMarks(markdown: string): number[] {
-  return [...markdown.matchAll(/\[(\d{1,3})\]/g)].map((mark) => Number(mark[1]));
+  return [...markdown.matchAll(/(?<!\\)\[(\d{1,3})\]/g)].map((mark) => Number(mark[1]));
 }
 
 function placeCitations(root: HTMLElement, citation: BlockOptions['citation']): void {
@@ -98,6 +108,12 @@ function placeCitations(root: HTMLElement, citation: BlockOptions['citation']): 
       raised.append(control);
       return raised;
     });
+  }
+}
+
+function restoreBrackets(root: HTMLElement): void {
+  for (const node of textNodes(root)) {
+    if (node.data.includes(ESCAPED_BRACKET)) node.data = node.data.replaceAll(ESCAPED_BRACKET, '[');
   }
 }
 
