@@ -289,6 +289,10 @@ export const themeLetterSchema = themeFiguresSchema
     telling: citationSchema
       .nullable()
       .openapi({ description: 'The most telling sentence; null where the letter is silent.' }),
+    near: citationSchema.nullable().openapi({
+      description:
+        'Where the theme was not found in the letter: the sentence that comes nearest; null where none does.',
+    }),
     passages: z.array(themePassageSchema).openapi({
       description: 'In reading order; the best of them where `count` is more than is sent.',
     }),

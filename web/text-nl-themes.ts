@@ -38,6 +38,7 @@ export const themesText = {
   strong: 'uitgebreid',
   passing: 'zijdelings',
   silent: 'zwijgt hierover',
+  near: 'niet teruggevonden onder dit woord; in de buurt komt:',
   silentShort: 'zwijgt',
   undatedShort: 'zonder',
   undatedInTwo: ['zonder', 'datum'],

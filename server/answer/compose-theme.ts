@@ -17,6 +17,8 @@ const MAX_QUOTED = 16;
 const MAX_QUOTED_OF_LETTER = 7;
 /** Paragraphs cited in one answer, quoted or not. */
 const MAX_CITED = 40;
+/** Letters whose nearest sentence is quoted where the theme itself was not found. */
+const MAX_NEAR = 3;
 /** Silent letters named; the rest is counted. */
 const MAX_SILENT_NAMED = 5;
 
@@ -40,9 +42,13 @@ export function composeTheme(
   if (theme.note === 'no-match')
     return { found: false, reason: 'no-match', text: say.notFound(named) };
 
-  const line = themeLine(theme.paragraphs, letters);
+  const line = themeLine(theme.paragraphs, letters, theme.near);
   const spoken = line.filter(({ paragraphs }) => paragraphs.length > 0);
-  const silent = line.filter(({ paragraphs }) => paragraphs.length === 0);
+  const missing = line.filter(({ paragraphs }) => paragraphs.length === 0);
+  const nearby = missing
+    .flatMap(({ near }) => near ?? [])
+    .sort((a, b) => newestFirst(a.letter, b.letter));
+  const silent = missing.filter(({ near }) => near === null);
   const quoted = chooseQuoted(spoken);
   const cited = chooseCited(theme.paragraphs, quoted);
   const blocks: Block[] = [
@@ -58,6 +64,18 @@ export function composeTheme(
   const absent = theme.parts.filter(({ found }) => found === 0);
   if (absent.length > 0)
     blocks.push(words(say.partsNotFound(absent.map(({ text }) => inOurWords(text)))));
+  for (const near of nearby.slice(0, MAX_NEAR)) {
+    const head = `${texts.date(near.letter.date)} · ${texts.kind(near.letter.kind)}`;
+    blocks.push({
+      kind: 'paragraph',
+      inlines: [
+        { kind: 'strong', text: head },
+        { kind: 'words', text: say.near },
+        { kind: 'quote', place: near },
+      ],
+    });
+  }
+  if (nearby.length > MAX_NEAR) blocks.push(words(say.nearMore(nearby.length - MAX_NEAR)));
   if (silent.length > 0) {
     const names = silent
       .map(({ letter }) => letter)

@@ -13,10 +13,18 @@ import type {
   SearchIndex,
 } from '../../index/search-index.ts';
 import { escapePattern } from '../answer/escape-pattern.ts';
+import { findNear, type NearParagraph } from './find-near.ts';
 import { headingsAbove } from './headings-above.ts';
 import { nameTheme } from './name-theme.ts';
+import { isNamedBySignature } from './named-by-signature.ts';
 import { splitThemes } from './split-themes.ts';
-import { coverageOf, matchesOf, type ThemeTerms, weighTerms } from './theme-terms.ts';
+import {
+  coverageOf,
+  holdsEnoughWords,
+  matchesOf,
+  type ThemeTerms,
+  weighTerms,
+} from './theme-terms.ts';
 
 /** Passages looked at for each theme: all of a small collection, the most likely ones of a large. */
 const MAX_CANDIDATES = 3000;
@@ -58,6 +66,8 @@ export type FoundTheme = {
   readonly paragraphs: readonly ThemeParagraph[];
   /** Themes of the question with their prepared words, in order. */
   readonly parts: readonly ThemePart[];
+  /** For letters without a paragraph of the theme what comes nearest, if anything does; by letter id. */
+  readonly near: ReadonlyMap<string, NearParagraph>;
   readonly note: 'no-subject' | 'no-match' | 'too-broad' | null;
 };
 
@@ -84,7 +94,7 @@ export async function findTheme(
 ): Promise<FoundTheme> {
   const whole = weighTerms(await index.prepare(subject));
   if (whole.query.terms.length === 0) {
-    return { theme: subject, paragraphs: [], parts: [], note: 'no-subject' };
+    return { theme: subject, paragraphs: [], parts: [], near: new Map(), note: 'no-subject' };
   }
   const theme = nameTheme(correctedText(subject, whole.query));
   const texts = await usefulThemes(index, splitThemes(subject), whole);
@@ -103,8 +113,11 @@ export async function findTheme(
     (a, b) => b.fit - a.fit || (a.paragraph.id < b.paragraph.id ? -1 : 1),
   );
   const isBroad = texts.every(({ terms }) => isTooBroad(index, terms));
+  const told = new Set(paragraphs.map(({ letter }) => letter.id));
+  const near =
+    told.size === 0 ? new Map<string, NearParagraph>() : findNear(index, parts, { filters, told });
   const note = paragraphs.length === 0 ? 'no-match' : isBroad ? 'too-broad' : null;
-  return { theme, paragraphs, parts, note };
+  return { theme, paragraphs, parts, near, note };
 }
 
 /** Splits into themes only where each says something by itself: "vrede" does, "veiligheid" is everywhere. */
@@ -143,6 +156,7 @@ function correctedText(subject: string, query: PreparedQuery): string {
 type Scored = {
   readonly hit: Hit;
   readonly sentences: readonly ThemeSentence[];
+  readonly holdsEnough: boolean;
   readonly sectionCoverage: number;
   readonly coverage: number;
   readonly fit: number;
@@ -155,17 +169,21 @@ function paragraphsOf(
   reach: Reach,
 ): ThemeParagraph[] {
   const hits = index.search(terms.query, { limit: MAX_CANDIDATES, filters });
-  const headings = new Map<string, number>();
+  const headings = new Map<string, readonly number[]>();
   const best = new Map<string, Hit>();
   const least = reach === 'wide' ? 0 : (hits[0]?.fusedScore ?? 0) * WORTH_READING;
   for (const hit of hits) {
     if (hit.fusedScore < least) break;
-    if (isReadable(hit.paragraph) && !best.has(hit.paragraph.id)) best.set(hit.paragraph.id, hit);
+    if (isReadable(hit.paragraph, terms) && !best.has(hit.paragraph.id))
+      best.set(hit.paragraph.id, hit);
   }
-  const scored = [...best.values()]
+  const all = [...best.values()]
     .map((hit) => scoreParagraph(index, terms, hit, headings))
     .filter(({ coverage }) => coverage > 0)
     .sort((a, b) => b.fit - a.fit);
+  // Where no paragraph holds two words, those that hold one are all there is.
+  const whole = reach === 'close' ? all.filter(({ holdsEnough }) => holdsEnough) : [];
+  const scored = whole.length > 0 ? whole : all;
   const top = scored.slice(0, BEST);
   const most = Math.max(0, ...top.map(({ coverage }) => coverage));
   const bestCoverage =
@@ -182,12 +200,10 @@ function paragraphsOf(
 const meanOf = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-function isReadable(paragraph: Paragraph): boolean {
+function isReadable(paragraph: Paragraph, terms: ThemeTerms): boolean {
+  if (paragraph.kind === 'signature') return isNamedBySignature(paragraph, terms.query.terms);
   return (
-    paragraph.kind !== 'heading' &&
-    paragraph.kind !== 'signature' &&
-    paragraph.isHeaderRow !== true &&
-    paragraph.role === undefined
+    paragraph.kind !== 'heading' && paragraph.isHeaderRow !== true && paragraph.role === undefined
   );
 }
 
@@ -195,51 +211,69 @@ function scoreParagraph(
   index: SearchIndex,
   terms: ThemeTerms,
   hit: Hit,
-  headings: Map<string, number>,
+  headings: Map<string, readonly number[]>,
 ): Scored {
   const { letter, paragraph, fusedScore } = hit;
   const spans = index.sentencesOf(letter.id, paragraph.number);
   const scores = index.scoreSentences(terms.query, letter.id, paragraph.number, titlesFor(terms));
   const sentences: ThemeSentence[] = [];
+  const above = matchesAbove(index, terms, hit, headings);
+  let held: readonly number[] = above;
   for (const [at, span] of spans.entries()) {
     const score = scores[at];
     const place = trimmed(paragraph.text, span.start, span.end);
     if (score === undefined || place === null) continue;
-    const coverage = coverageOf(terms, matchesOf(terms, score));
+    const matches = matchesOf(terms, score);
+    held = matches.map((match, at) => Math.max(match, held[at] ?? 0));
+    const coverage = coverageOf(terms, matches);
     const fit = coverage + WEIGHTS.late * score.lateInteraction;
     sentences.push({ start: place.start, end: place.end, coverage, fit });
   }
   sentences.sort((a, b) => b.fit - a.fit || a.start - b.start);
-  const sectionCoverage = coverageAbove(index, terms, hit, headings);
+  const sectionCoverage = coverageOf(terms, above);
   const coverage = sentences[0]?.coverage ?? 0;
   const fit =
     (sentences[0]?.fit ?? 0) + WEIGHTS.passage * fusedScore + WEIGHTS.section * sectionCoverage;
-  return { hit, sentences, sectionCoverage, coverage, fit };
+  return {
+    hit,
+    sentences,
+    holdsEnough: holdsEnoughWords(terms, held),
+    sectionCoverage,
+    coverage,
+    fit,
+  };
 }
 
 /** Who asks for an office finds its titles; for anyone else they are no words of a text. */
 const titlesFor = ({ query }: ThemeTerms): OfficeTitles =>
   asksForOffice(query.text) ? 'counted' : 'left-out';
 
-/** How well the headings above a paragraph hold the theme; read once for each heading. */
-function coverageAbove(
+/** How well the heading above a paragraph that holds the theme best holds its words; read once for each heading. */
+function matchesAbove(
   index: SearchIndex,
   terms: ThemeTerms,
   { letter, paragraph }: Hit,
-  known: Map<string, number>,
-): number {
-  let best = 0;
+  known: Map<string, readonly number[]>,
+): readonly number[] {
+  let best: readonly number[] = [];
   for (const { id, number } of headingsAbove(letter, paragraph)) {
-    const coverage =
-      known.get(id) ??
-      Math.max(
-        0,
-        ...index
-          .scoreSentences(terms.query, letter.id, number)
-          .map(({ kinMatches }) => coverageOf(terms, matchesOf(terms, { kinMatches }))),
-      );
-    known.set(id, coverage);
-    best = Math.max(best, coverage);
+    const matches =
+      known.get(id) ?? matchesOfHeading(index, terms, { letterId: letter.id, number });
+    known.set(id, matches);
+    if (coverageOf(terms, matches) > coverageOf(terms, best)) best = matches;
+  }
+  return best;
+}
+
+function matchesOfHeading(
+  index: SearchIndex,
+  terms: ThemeTerms,
+  { letterId, number }: { readonly letterId: string; readonly number: number },
+): readonly number[] {
+  let best: readonly number[] = [];
+  for (const { kinMatches } of index.scoreSentences(terms.query, letterId, number)) {
+    const matches = matchesOf(terms, { kinMatches });
+    if (coverageOf(terms, matches) > coverageOf(terms, best)) best = matches;
   }
   return best;
 }

@@ -3,6 +3,7 @@
  * answer in words and the answer on the wire are made from this.
  */
 import type { Letter } from '../../corpus/letter.ts';
+import type { NearParagraph } from './find-near.ts';
 import type { ThemeParagraph, ThemeSentence } from './find-theme.ts';
 
 export type ThemeOfLetter = {
@@ -17,6 +18,8 @@ export type ThemeOfLetter = {
   readonly sections: readonly { readonly title: string; readonly count: number }[];
   /** Null where the letter is silent. */
   readonly telling: { readonly paragraph: ThemeParagraph; readonly sentence: ThemeSentence } | null;
+  /** Where the theme was not found: what comes nearest, null where nothing does. */
+  readonly near: NearParagraph | null;
 };
 
 /** Words with which a letter says what it decides, wants or promises, rather than describes. */
@@ -84,11 +87,13 @@ function lengthOf(letter: Letter): number {
 
 /**
  * @param letters - those to report on; silent ones come with no paragraphs
+ * @param near - what comes nearest in letters without a paragraph, by letter id
  * @returns in order of date, undated last, then by id
  */
 export function themeLine(
   paragraphs: readonly ThemeParagraph[],
   letters: readonly Letter[],
+  near: ReadonlyMap<string, NearParagraph> = new Map(),
 ): readonly ThemeOfLetter[] {
   const byLetter = new Map<string, ThemeParagraph[]>();
   for (const one of paragraphs) {
@@ -96,12 +101,16 @@ export function themeLine(
     if (known) known.push(one);
     else byLetter.set(one.letter.id, [one]);
   }
-  return [...letters]
-    .sort(oldestFirst)
-    .map((letter) => themeOfLetter(letter, byLetter.get(letter.id) ?? []));
+  return [...letters].sort(oldestFirst).map((letter) => ({
+    ...themeOfLetter(letter, byLetter.get(letter.id) ?? []),
+    near: near.get(letter.id) ?? null,
+  }));
 }
 
-function themeOfLetter(letter: Letter, found: readonly ThemeParagraph[]): ThemeOfLetter {
+function themeOfLetter(
+  letter: Letter,
+  found: readonly ThemeParagraph[],
+): Omit<ThemeOfLetter, 'near'> {
   const paragraphs = [...found].sort((a, b) => a.paragraph.number - b.paragraph.number);
   const sections = new Map<string, number>();
   for (const { paragraph } of paragraphs) {

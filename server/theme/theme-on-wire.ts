@@ -26,7 +26,7 @@ export function themeOnWire(
   only?: string,
 ): ThemeResponse {
   const told = only === undefined ? letters : letters.filter(({ id }) => id === only);
-  const line = themeLine(theme.paragraphs, told);
+  const line = themeLine(theme.paragraphs, told, theme.near);
   const ownStems = theme.parts.flatMap(({ query }) =>
     query.terms.map(({ word }) => dutchStem(word).slice(0, 8)),
   );
@@ -48,7 +48,7 @@ const passagesEach = (letters: number): number =>
   Math.min(MAX_PASSAGES, Math.max(1, Math.floor(MAX_PASSAGES_IN_ALL / Math.max(1, letters))));
 
 function letterOnLine(one: ThemeOfLetter, most: number): ThemeLetter {
-  const { letter, paragraphs, sections, telling } = one;
+  const { letter, paragraphs, sections, telling, near } = one;
   const sent = [...paragraphs]
     .sort((a, b) => b.fit - a.fit)
     .slice(0, most)
@@ -64,6 +64,7 @@ function letterOnLine(one: ThemeOfLetter, most: number): ThemeLetter {
     ...figuresOf(one),
     sections: sections.map((section) => ({ ...section })),
     telling: place === null ? null : (citePlaces([place]).citations[0] ?? null),
+    near: near === null ? null : (citePlaces([near]).citations[0] ?? null),
     passages: sent.map(passageOnWire),
   };
 }

@@ -7,7 +7,7 @@ import type { PreparedQuery, SentenceScore, TermEvidence } from '../../index/sea
 
 /** Words about what is done with a theme, not the theme: they weigh less beside any other word. */
 const WEAK_WORD =
-  /^(?:inzet|beleid|standpunt|positie|aanpak|rol|houding|kwestie|onderwerp|thema|thema's|visie|koers|toon|plek|plaats|plan|plannen|situatie|gebied|terrein|ontwikkeling|ontwikkelingen|manier|maatregel|maatregelen|nederland|nederlandse?|kabinet|regering|minister|brief|brieven|stuk|stukken|terug|verder|jaar|jaren|belangrijk|policy|approach|role|position|dutch|netherlands|government|letters?)$/u;
+  /^(?:andere?|other|inzet|beleid|standpunt|positie|aanpak|rol|houding|kwestie|onderwerp|thema|thema's|visie|koers|toon|plek|plaats|plan|plannen|situatie|gebied|terrein|ontwikkeling|ontwikkelingen|manier|maatregel|maatregelen|nederland|nederlandse?|kabinet|regering|minister|brief|brieven|stuk|stukken|terug|verder|jaar|jaren|belangrijk|policy|approach|role|position|dutch|netherlands|government|letters?)$/u;
 const WEAK_WEIGHT = 0.25;
 /** Below this nearness nothing in the letters stands for the word. */
 const HAS_KIN = 0.75;
@@ -27,9 +27,14 @@ export type ThemeTerms = {
   readonly query: PreparedQuery;
   /** For each of `query.terms`, 0 or more; all 0 when the letters hold nothing like the theme. */
   readonly weights: readonly number[];
+  /** Which of them are the theme itself: no years, no words about what is done with it. */
+  readonly isSubject: readonly boolean[];
   /** Share of the theme that the letters have no word for, by idf, 0..1. */
   readonly missingShare: number;
 };
+
+/** Words of a theme that a paragraph must hold, its headings included. */
+const WORDS_HELD = 2;
 
 const isYear = (term: TermEvidence): boolean => /^(?:19|20)\d{2}$/u.test(term.word);
 
@@ -47,7 +52,7 @@ export function weighTerms(query: PreparedQuery): ThemeTerms {
   const total = plain.reduce((sum, weight) => sum + weight, 0);
   const weights = plain.map((weight, at) => (known[at] === true ? weight : 0));
   const held = weights.reduce((sum, weight) => sum + weight, 0);
-  return { query, weights, missingShare: total === 0 ? 1 : 1 - held / total };
+  return { query, weights, isSubject, missingShare: total === 0 ? 1 : 1 - held / total };
 }
 
 /** How well a sentence holds each term of a theme, in their order, 0..1; 0 for terms without weight. */
@@ -58,6 +63,30 @@ export function matchesOf(
   return query.terms.map((term, at) =>
     weights[at] ? matchOf(term, kinMatches[at] ?? 0, insideWords?.[at] === true) : 0,
   );
+}
+
+/** Nearness of words from which a sentence comes near a theme that it does not treat. */
+const COMES_NEAR = 0.6;
+
+/** The same for a sentence that only comes near: any word of the theme, or one near it in meaning, counts. */
+export function nearMatchesOf(
+  { query, weights }: ThemeTerms,
+  { kinMatches, insideWords }: Pick<SentenceScore, 'kinMatches' | 'insideWords'>,
+): readonly number[] {
+  return query.terms.map((_, at) => {
+    const match = insideWords[at] ? 1 : (kinMatches[at] ?? 0);
+    return weights[at] && match >= COMES_NEAR ? match : 0;
+  });
+}
+
+/** Whether both words of a theme are held; a theme of more words is a description, and two of them do. */
+export function holdsEnoughWords(
+  { weights, isSubject }: ThemeTerms,
+  matches: readonly number[],
+): boolean {
+  const own = weights.flatMap((weight, at) => (weight > 0 && isSubject[at] ? [at] : []));
+  const held = own.filter((at) => (matches[at] ?? 0) > 0).length;
+  return held >= Math.min(own.length, WORDS_HELD);
 }
 
 /** How well the theme is held, 0..1, by what `matchesOf` gives. */

@@ -280,6 +280,7 @@ export function themeLetter(
     strongShare: strongCount / 20,
     sections: passages.length === 0 ? [] : [{ title: 'Inzet', count: passages.length }],
     telling: cited[0] ?? null,
+    near: null,
     passages: cited.map(({ paragraph, quotes, url }, order) => ({
       paragraph,
       quotes,

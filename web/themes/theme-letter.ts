@@ -25,6 +25,14 @@ export type LetterView = {
   readonly paragraphs: HTMLElement | null;
 };
 
+export type SilentView = {
+  /** Id of the letter that the address names. */
+  readonly current: string | null;
+  /** What comes nearest; null where nothing does. */
+  readonly near: Citation | null;
+  readonly control: SourceControl;
+};
+
 /** The block of a letter that treats the theme; its head is the link that opens and closes it. */
 export function themeLetter(entry: ThemeLetter, view: LetterView): HTMLElement {
   const { href, heading, telling, control, paragraphs } = view;
@@ -72,24 +80,23 @@ export function themeLetter(entry: ThemeLetter, view: LetterView): HTMLElement {
 }
 
 /**
- * A letter that does not treat the theme: its place on the line is kept.
- *
- * @param current - id of the letter that the address names
+ * A letter in which the theme was not found: its place on the line is kept. Only where nothing comes near is it
+ * called silent.
  */
-export function silentLetter({ letter }: ThemeLetter, current: string | null): HTMLElement {
-  return element(
-    'p',
-    {
-      class: letter.id === current ? 'theme-letter is-silent is-open' : 'theme-letter is-silent',
-      'data-theme-letter': letter.id,
-      tabindex: -1,
-    },
+export function silentLetter({ letter }: ThemeLetter, view: SilentView): HTMLElement {
+  const { current, near, control } = view;
+  const className =
+    letter.id === current ? 'theme-letter is-silent is-open' : 'theme-letter is-silent';
+  const place = { class: className, 'data-theme-letter': letter.id, tabindex: -1 };
+  const head = [
     letterChip(letter),
     ' ',
     element('a', { href: letterPath(letter.id) }, kindName(letter.kind)),
     ' ',
-    element('span', { class: 'silent-words' }, themesText.silent),
-  );
+    element('span', { class: 'silent-words' }, near === null ? themesText.silent : themesText.near),
+  ];
+  if (near === null) return element('p', place, ...head);
+  return element('div', place, element('p', {}, ...head), quoteLine(near, control));
 }
 
 function sectionLine({ sections }: ThemeLetter): HTMLElement | null {

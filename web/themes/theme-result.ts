@@ -80,7 +80,9 @@ export function createThemeResult(
       list.querySelector<HTMLElement>(`.cite[data-n="${n}"]`),
     );
     const drawLetter = (entry: ThemeLetter): HTMLElement =>
-      entry.count === 0 ? silentLetter(entry, state.letter) : speakingLetter(entry, control);
+      entry.count === 0
+        ? silentLetter(entry, { current: state.letter, near: sources.near(entry), control })
+        : speakingLetter(entry, control);
     const drawn = isApart
       ? letters.map(drawLetter)
       : themeYears(letters, {

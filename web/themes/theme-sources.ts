@@ -11,6 +11,8 @@ export type ThemeSources = {
   readonly of: (entry: ThemeLetter) => readonly ThemeSource[];
   /** Its most telling sentence under the number of its paragraph; null where it is silent. */
   readonly telling: (entry: ThemeLetter) => Citation | null;
+  /** The sentence that comes nearest in a letter without the theme; null where none does. */
+  readonly near: (entry: ThemeLetter) => Citation | null;
   /** Every paragraph numbered so far, in order of number. */
   readonly all: () => readonly Citation[];
 };
@@ -29,10 +31,11 @@ export function createThemeSources(letters: readonly ThemeLetter[]): ThemeSource
   };
 
   function number(entry: ThemeLetter): void {
-    const { telling } = entry;
+    const { telling, near } = entry;
     const cited = entry.passages.map((passage) => citationOf(entry, passage));
     const isSent = cited.some(({ paragraph }) => paragraph.id === telling?.paragraph.id);
-    const all = telling === null || isSent ? cited : [...cited, telling];
+    const told = telling === null || isSent ? cited : [...cited, telling];
+    const all = near === null ? told : [...told, near];
     for (const citation of all.toSorted((a, b) => a.paragraph.number - b.paragraph.number)) {
       const n = numberOf(citation.paragraph.id);
       byNumber.set(n, { ...citation, n });
@@ -49,6 +52,7 @@ export function createThemeSources(letters: readonly ThemeLetter[]): ThemeSource
       }));
     },
     telling: ({ telling }) => telling && { ...telling, n: numberOf(telling.paragraph.id) },
+    near: ({ near }) => near && { ...near, n: numberOf(near.paragraph.id) },
     all: () => [...byNumber].toSorted(([a], [b]) => a - b).map(([, citation]) => citation),
   };
 }

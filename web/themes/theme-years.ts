@@ -8,7 +8,6 @@ import { themesText } from '../text-nl-themes.ts';
 import { type PeriodFigures, sumByPeriod, yearOf } from './line-points.ts';
 import { periodName } from './line-words.ts';
 import { quoteLine } from './quote-line.ts';
-import { silentLetter } from './theme-letter.ts';
 import type { ThemeSources } from './theme-sources.ts';
 import { type ThemeState, themePath } from './theme-state.ts';
 
@@ -118,7 +117,7 @@ function yearLetters(letters: readonly ThemeLetter[], view: YearsView): HTMLElem
             open: silent.some(({ letter }) => letter.id === view.state.letter),
           },
           element('summary', {}, themesText.silentLetters(silent.length)),
-          ...silent.map((entry) => silentLetter(entry, view.state.letter)),
+          ...silent.map(view.letter),
         ),
   );
 }
