@@ -260,6 +260,7 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
       letters,
       years: named.years,
       language: understood.language,
+      isPoint: shape === 'point',
     });
     const { recommendation } = gathered;
     // A thread found for a word that no letter holds is the nearest one, not the one asked for.

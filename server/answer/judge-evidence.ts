@@ -192,12 +192,27 @@ function speaksOfYear({ letter, paragraph }: SentenceEvidence, year: number): bo
   );
 }
 
+/** "Kreeg Oekraïne in 2025 …?" is not answered by what a letter of 2022 says of Oekraïne. */
+function lacksYear({ sentences }: PartEvidence, years: readonly number[]): boolean {
+  const best = Math.max(0, ...sentences.slice(0, 20).map(subjectFit));
+  return (
+    years.length > 0 &&
+    !sentences.some(
+      (sentence) =>
+        subjectFit(sentence) >= best * FLOORS.aboutSubject &&
+        years.some((year) => speaksOfYear(sentence, year)),
+    )
+  );
+}
+
 /** What the evidence is judged against, beside the question. */
 export type JudgeContext = {
   readonly letters: readonly Letter[];
   /** Years written in the question. */
   readonly years: readonly number[];
   readonly language: Language;
+  /** Whether one point is asked, which a year then belongs to; false for overviews and surveys. */
+  readonly isPoint?: boolean;
 };
 
 /**
@@ -209,7 +224,7 @@ export function judgeEvidence(
   question: string,
   whole: PartEvidence,
   parts: readonly PartEvidence[],
-  { letters, years, language }: JudgeContext,
+  { letters, years, language, isPoint = false }: JudgeContext,
 ): Verdict {
   const asks = whole.part.asks;
   const relevance = relevanceOf(relevanceFeatures(whole, language === 'en'));
@@ -220,6 +235,9 @@ export function judgeEvidence(
   }
   const names = absentNames(question, whole.query, letters);
   if (names.length > 0) return { found: false, reason: 'detail-absent', words: names, asks };
+  if (isPoint && asks === 'statement' && lacksYear(whole, years)) {
+    return { found: false, reason: 'detail-absent', words: years.map(String), asks };
+  }
   const unproven = parts.filter(
     (part) => PROVABLE_DETAILS.has(part.part.asks) && sentencesWithDetail(part, years).length === 0,
   );

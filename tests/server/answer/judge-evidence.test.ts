@@ -68,6 +68,25 @@ describe('judgeEvidence()', () => {
     ).toEqual({ found: true });
   });
 
+  it('refuses one point about a year that nothing about the subject speaks of', () => {
+    const whole = partOf('Krimpt de visserij in 2031?', { sentence: FISH });
+    const context = { letters: [LETTER], years: [2031], language: 'nl' } as const;
+    expect(
+      judgeEvidence('Krimpt de visserij in 2031?', whole, [whole], { ...context, isPoint: true }),
+    ).toMatchObject({ found: false, reason: 'detail-absent', words: ['2031'] });
+    expect(judgeEvidence('Krimpt de visserij in 2031?', whole, [whole], context)).toEqual({
+      found: true,
+    });
+    const boats = partOf('Voeren er kotters in 2019?', { sentence: BOATS });
+    expect(
+      judgeEvidence('Voeren er kotters in 2019?', boats, [boats], {
+        ...context,
+        years: [2019],
+        isPoint: true,
+      }),
+    ).toEqual({ found: true });
+  });
+
   it('takes a compound for a word that is nearly the same', () => {
     const terms = [
       termFor('visserijsector', { passages: 0, nearestSimilarity: 0.85, nearestWord: 'visserij' }),
