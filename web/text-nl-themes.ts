@@ -2,7 +2,6 @@
 import { counted } from './counted.ts';
 
 const paragraphs = (count: number): string => counted(count, 'alinea', 'alinea’s');
-const keepSilent = (count: number): string => (count === 1 ? 'zwijgt' : 'zwijgen');
 const letters = (count: number): string => counted(count, 'brief', 'brieven');
 
 export const themesText = {
@@ -39,7 +38,8 @@ export const themesText = {
   passing: 'zijdelings',
   silent: 'zwijgt hierover',
   near: 'niet teruggevonden onder dit woord; in de buurt komt:',
-  silentShort: 'zwijgt',
+  notFound: 'niet teruggevonden',
+  silentShort: '0 %',
   undatedShort: 'zonder',
   undatedInTwo: ['zonder', 'datum'],
   undated: 'zonder datum',
@@ -48,7 +48,7 @@ export const themesText = {
   figures: (count: number, percent: number) => `${paragraphs(count)}, ${percent} % van de brief`,
   yearFigures: (speaking: number, all: number, count: number) =>
     speaking === 0
-      ? `${letters(all)}, ${keepSilent(all)} hierover`
+      ? `${letters(all)}, niet teruggevonden`
       : `${speaking} van ${letters(all)}, ${paragraphs(count)}`,
 
   table: 'Dezelfde cijfers als tabel',
@@ -83,9 +83,9 @@ export const themesText = {
   letterGone: 'De brief in dit adres staat niet (meer) in de verzameling.',
   yearCounts: (all: number, speaking: number, count: number) =>
     speaking === 0
-      ? `${letters(all)} · ${keepSilent(all)} hierover`
+      ? `${letters(all)} · niet teruggevonden`
       : `${paragraphs(count)} in ${speaking} van ${letters(all)}`,
-  silentLetters: (count: number) => `${letters(count)} ${keepSilent(count)} hierover`,
+  silentLetters: (count: number) => `in ${letters(count)} niet teruggevonden`,
   moreLetters: (count: number) => `Toon de volgende ${letters(count)}`,
 
   compare: 'Vergelijk twee brieven over dit thema',

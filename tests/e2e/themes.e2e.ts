@@ -61,7 +61,7 @@ describe('looking for a theme', () => {
       .evaluateAll((blocks) => blocks.map((each) => each.getAttribute('data-theme-letter')));
     expect(shown).toEqual(line.letters.map(({ letter }) => letter.id));
     expect(await page.locator('.theme-total').textContent()).toContain(`${line.total} alinea’s in`);
-    expect(await block(page, silent).textContent()).toContain('zwijgt hierover');
+    expect(await block(page, silent).textContent()).toMatch(/zwijgt hierover|niet teruggevonden/);
     for (const { telling, letter } of line.letters) {
       if (telling === null) continue;
       const quoted = await page

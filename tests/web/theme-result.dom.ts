@@ -62,7 +62,7 @@ describe('the line of a theme', () => {
     const stops = [...page.querySelectorAll<HTMLAnchorElement>('.line-stop')];
     expect(stops.map((stop) => stop.getAttribute('aria-label'))).toEqual([
       '8 maart 2022, Opvolgingsbrief: 2 alinea’s, 10 % van de brief',
-      '10 juni 2024, Opvolgingsbrief: zwijgt hierover',
+      '10 juni 2024, Opvolgingsbrief: niet teruggevonden',
       '18 mei 2026, Opvolgingsbrief: 1 alinea, 5 % van de brief',
       'zonder datum, Opvolgingsbrief: 1 alinea, 5 % van de brief',
     ]);
@@ -111,7 +111,7 @@ describe('the line of a theme', () => {
     const open = page.querySelector('.theme-year.is-open');
     expect(open?.getAttribute('data-year')).toBe('2017');
     expect(open?.querySelectorAll('article')).toHaveLength(20);
-    expect(open?.querySelector('summary')?.textContent).toBe('10 brieven zwijgen hierover');
+    expect(open?.querySelector('summary')?.textContent).toBe('in 10 brieven niet teruggevonden');
     expect(page.querySelector('.line-stop[aria-current]')?.getAttribute('data-stop')).toBe('2017');
   });
 
@@ -149,6 +149,15 @@ describe('the letters of a theme', () => {
     expect(page.querySelector('[data-theme-letter="stil"]')?.textContent).toContain(
       'zwijgt hierover',
     );
+  });
+
+  test('are not called silent where something comes near', () => {
+    const { telling } = OLD;
+    const near = { ...SILENT, near: telling };
+    const block = draw([OLD, near, NEW]).querySelector('[data-theme-letter="stil"]');
+    expect(block?.textContent).toContain('niet teruggevonden onder dit woord');
+    expect(block?.textContent).not.toContain('zwijgt');
+    expect(block && textOf(block, 'blockquote')).toEqual(['„Sancties zijn genoemd.” 1']);
   });
 
   test('open with their paragraphs, strong ones first', () => {

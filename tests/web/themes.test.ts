@@ -109,11 +109,11 @@ describe('figures of a period', () => {
   test('are said in words', () => {
     const [year, undated] = sumByPeriod(letters, yearOf);
     expect(year && yearLabel(year)).toBe('2024: 2 van 3 brieven, 3 alinea’s');
-    expect(undated && yearLabel(undated)).toBe('zonder datum: 1 brief, zwijgt hierover');
+    expect(undated && yearLabel(undated)).toBe('zonder datum: 1 brief, niet teruggevonden');
     expect(periodName('2024-1')).toBe('2024, 1e kwartaal');
     expect(letters.slice(0, 2).map(letterLabel)).toEqual([
       '31 januari 2024, Opvolgingsbrief: 2 alinea’s, 10 % van de brief',
-      '31 maart 2024, Opvolgingsbrief: zwijgt hierover',
+      '31 maart 2024, Opvolgingsbrief: niet teruggevonden',
     ]);
     expect(['2024-03-08', '2024-05-10', '2024-09-01'].map(shortDay)).toEqual([
       '8 mrt',

@@ -117,7 +117,7 @@ function legend(isApart: boolean): HTMLElement {
     { class: 'line-legend' },
     sign('sign-strong', themesText.strong),
     sign('sign-passing', themesText.passing),
-    sign('sign-silent', themesText.silent),
+    sign('sign-silent', themesText.notFound),
     isApart ? null : element('span', {}, themesText.perQuarter),
   );
 }

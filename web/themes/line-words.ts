@@ -10,9 +10,10 @@ export function letterCalled(letter: LinePoint['letter']): string {
   return `${letterDate(letter)}, ${kindName(letter.kind)}`;
 }
 
-/** "8 maart 2022, Beleidsbrief: 5 alinea’s, 9 % van de brief", or that it is silent. */
+/** "8 maart 2022, Beleidsbrief: 5 alinea’s, 9 % van de brief", or that it was not found there. */
 export function letterLabel({ letter, count, share }: LinePoint): string {
-  const figures = count === 0 ? themesText.silent : themesText.figures(count, wholePercent(share));
+  const figures =
+    count === 0 ? themesText.notFound : themesText.figures(count, wholePercent(share));
   return `${letterCalled(letter)}: ${figures}`;
 }
 
