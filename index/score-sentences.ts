@@ -2,7 +2,12 @@
 import { numbersIn, rowAt } from './number-rows.ts';
 import { createRecent } from './recent.ts';
 import type { QueryState } from './search.ts';
-import type { OfficeTitles, SentenceFeatures, SentenceScore } from './search-index.ts';
+import type {
+  SentenceFeatures,
+  SentenceMatches,
+  SentencePlace,
+  SentenceScore,
+} from './search-index.ts';
 import type { SentenceTable } from './sentence-table.ts';
 import { createTermSum } from './term-sum.ts';
 import type { TextReader } from './text-reader.ts';
@@ -13,12 +18,14 @@ import type { WordTermRows } from './word-terms.ts';
 const FEATURES_KEPT = 2_000;
 
 export type SentenceScorer = {
-  score(state: QueryState, place: ParagraphPlace, titles?: OfficeTitles): SentenceScore[];
+  score(state: QueryState, place: ParagraphPlace): SentenceScore[];
+  match(state: QueryState, place: ParagraphPlace): SentenceMatches[];
+  late(state: QueryState, sentence: SentencePlace): number;
   /** What each sentence of a paragraph is compared with others by. */
   features(letterId: string, paragraphNumber: number): readonly SentenceFeatures[];
 };
 
-type ParagraphPlace = { readonly letterId: string; readonly number: number };
+type ParagraphPlace = Omit<SentencePlace, 'at'>;
 
 /** Makes a scorer over the sentences of an index. */
 export function createSentenceScorer(parts: {
@@ -32,7 +39,7 @@ export function createSentenceScorer(parts: {
   const kept = createRecent<string, readonly SentenceFeatures[]>(FEATURES_KEPT);
 
   function score(state: QueryState, row: number): SentenceScore {
-    const { termMatches, kinMatches, insideWords } = state.matcher.match(row);
+    const { termMatches } = state.matcher.match(row);
     let held = 0;
     let total = 0;
     for (let at = 0; at < termMatches.length; at += 1) {
@@ -44,8 +51,6 @@ export function createSentenceScorer(parts: {
       lexicalScore: total === 0 ? 0 : held / total,
       lateInteraction: lateOf(state, row),
       termMatches,
-      kinMatches,
-      insideWords,
     };
   }
 
@@ -70,14 +75,20 @@ export function createSentenceScorer(parts: {
     );
   }
 
+  function rowsOf(place: ParagraphPlace): number[] {
+    const { sentences: own } = sentences.sentencesOf(place.letterId, place.paragraphNumber);
+    return own.map((_, at) => rowOf({ ...place, at }));
+  }
+
+  function rowOf({ letterId, paragraphNumber, at, titles = 'counted' }: SentencePlace): number {
+    const row = sentences.sentencesOf(letterId, paragraphNumber).firstRow + at;
+    return titles === 'counted' ? row : sentences.rowWithoutTitles(row);
+  }
+
   return {
-    score(state, { letterId, number }, titles = 'counted') {
-      const { firstRow, sentences: own } = sentences.sentencesOf(letterId, number);
-      return own.map((_, at) => {
-        const row = firstRow + at;
-        return score(state, titles === 'counted' ? row : sentences.rowWithoutTitles(row));
-      });
-    },
+    score: (state, place) => rowsOf(place).map((row) => score(state, row)),
+    match: (state, place) => rowsOf(place).map((row) => state.matcher.match(row)),
+    late: (state, place) => lateOf(state, rowOf(place)),
     features(letterId, number) {
       return kept.get(`${letterId}#${number}`, () => {
         const { firstRow, sentences: own } = sentences.sentencesOf(letterId, number);

@@ -81,6 +81,10 @@ export type SentenceScore = {
    * abbreviation, 0.9 by a word of the same thesaurus group, less by near meaning of a word vector, 0 not at all.
    */
   readonly termMatches: readonly number[];
+};
+
+/** What a sentence holds of each of `query.terms`, in their order. */
+export type SentenceMatches = Pick<SentenceScore, 'termMatches'> & {
   /**
    * The same, stricter: 0.9 also for a word that begins with the term's rare first part, little for a word that has
    * only its last part, and nothing near a short word that the letters print.
@@ -96,6 +100,14 @@ export type SentenceFeatures = {
   readonly stems: { readonly numbers: Int32Array; readonly weights: Float64Array };
   /** Unit length; null with a model that has no token table. */
   readonly vector: Float32Array | null;
+};
+
+/** One of the sentences of a paragraph, the first is 0. */
+export type SentencePlace = {
+  readonly letterId: string;
+  readonly paragraphNumber: number;
+  readonly at: number;
+  readonly titles?: OfficeTitles;
 };
 
 /** Whether the fields that titles of offices name count as words of a sentence; see office-titles.ts. */
@@ -129,6 +141,15 @@ export interface SearchIndex {
     paragraphNumber: number,
     titles?: OfficeTitles,
   ): readonly SentenceScore[];
+  /** What each sentence of a paragraph holds of the question's terms, in the order of `sentencesOf`: the cheap part of its score. */
+  matchSentences(
+    query: PreparedQuery,
+    letterId: string,
+    paragraphNumber: number,
+    titles?: OfficeTitles,
+  ): readonly SentenceMatches[];
+  /** Late interaction of one sentence, the costly part of its score. */
+  lateInteraction(query: PreparedQuery, sentence: SentencePlace): number;
   /** What each sentence of a paragraph is compared by, in the order of `sentencesOf`. */
   sentenceFeatures(letterId: string, paragraphNumber: number): readonly SentenceFeatures[];
   /** Full form and abbreviation learned from the letters: "IOB" -> "Internationaal Onderzoek en Beleidsevaluatie". */

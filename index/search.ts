@@ -2,13 +2,13 @@
  * The SearchIndex itself: prepares a question once, then ranks passages and scores sentences with it.
  * How passages are ordered is in rank-passages.ts, how sentences are scored in score-sentences.ts.
  */
-import type { Letter, Paragraph } from '../corpus/letter.ts';
+import type { Letter } from '../corpus/letter.ts';
 import type { CorpusVocabulary } from './corpus-vocabulary.ts';
 import type { Embedder } from './embedder.ts';
 import { plainWords } from './fold-text.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import type { PassageTexts } from './passage-texts.ts';
-import { createPassageRanker, type RankableQuestion } from './rank-passages.ts';
+import { createPassageRanker, type RankableQuestion, type RankedPassage } from './rank-passages.ts';
 import {
   doubtfulWords,
   type QuestionReader,
@@ -76,12 +76,6 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
     return state;
   }
 
-  function paragraphAt(letterId: string, number: number): Paragraph {
-    const paragraph = letterOf.get(letterId)?.paragraphs[number - 1];
-    if (!paragraph) throw new RangeError(`No paragraph ${number} in letter "${letterId}"`);
-    return paragraph;
-  }
-
   /** One answer asks for the same words several times, of all letters and of each. */
   const recent = createRecent<string, Promise<PreparedQuery>>(RECENT_QUESTIONS);
   function prepare(question: string): Promise<PreparedQuery> {
@@ -142,8 +136,10 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
   }
 
   const passagesOf = passagesByLetter(sources);
+  const everyPassage: readonly number[] = Array.from(sources.keys());
   /** Places of the passages of every letter that passes, ascending. */
-  function allowedPassages(filters: SearchFilters): number[] {
+  function allowedPassages(filters: SearchFilters): readonly number[] {
+    if (Object.keys(filters).length === 0) return everyPassage;
     const named = filters.letters?.length ? new Set(filters.letters) : null;
     const allowed: number[] = [];
     for (const letter of letters) {
@@ -158,17 +154,26 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
     const state = stateOf(query);
     if (query.text.trim() === '') return [];
     const allowed = allowedPassages(filters);
-    return ranker.rank(state, allowed, limit).flatMap(({ at, ...scores }) => {
-      const passage = sources[at]?.passage;
-      const letter = passage && letterOf.get(passage.letterId);
-      if (!passage || !letter) return [];
-      return {
+    return ranker.rank(state, allowed, limit).flatMap(hitOf);
+  }
+
+  function hitOf(ranked: RankedPassage): Hit[] {
+    const passage = sources[ranked.at]?.passage;
+    const letter = passage && letterOf.get(passage.letterId);
+    const paragraph = passage && letter?.paragraphs[passage.paragraphNumber - 1];
+    if (!passage || !letter || !paragraph) return [];
+    return [
+      {
         passage,
         letter,
-        paragraph: paragraphAt(letter.id, passage.paragraphNumber),
-        ...scores,
-      };
-    });
+        paragraph,
+        lexicalScore: ranked.lexicalScore,
+        cosineSimilarity: ranked.cosineSimilarity,
+        lateInteraction: ranked.lateInteraction,
+        fusedScore: ranked.fusedScore,
+        ranks: ranked.ranks,
+      },
+    ];
   }
 
   return {
@@ -181,8 +186,11 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
     prepare,
     search,
     sentencesOf: (letterId, number) => sentences.sentencesOf(letterId, number).sentences,
-    scoreSentences: (query, letterId, number, titles) =>
-      scorer.score(stateOf(query), { letterId, number }, titles),
+    scoreSentences: (query, letterId, paragraphNumber, titles = 'counted') =>
+      scorer.score(stateOf(query), { letterId, paragraphNumber, titles }),
+    matchSentences: (query, letterId, paragraphNumber, titles = 'counted') =>
+      scorer.match(stateOf(query), { letterId, paragraphNumber, titles }),
+    lateInteraction: (query, sentence) => scorer.late(stateOf(query), sentence),
     sentenceFeatures: scorer.features,
     close: () => embedder.close(),
   };

@@ -2,21 +2,14 @@
  * How well a sentence holds each term of a question. What the terms look for is looked up once; a sentence
  * then costs a look at each of its words.
  */
-
 import { createListsByNumber } from './lists-by-number.ts';
 import { type NumberRows, numbersIn, rowAt } from './number-rows.ts';
+import type { SentenceMatches } from './search-index.ts';
 import type { TextRows } from './sentence-table.ts';
 import { type TermMeasure, THESAURUS_SIMILARITY } from './term-evidence.ts';
 import type { TextReader } from './text-reader.ts';
-import { createKinReader } from './word-kin.ts';
+import { createKinReader, type Kinship } from './word-kin.ts';
 import type { WordTermRows } from './word-terms.ts';
-
-/** In the order of the terms; see `SentenceScore`. */
-export type SentenceMatches = {
-  readonly termMatches: readonly number[];
-  readonly kinMatches: readonly number[];
-  readonly insideWords: readonly boolean[];
-};
 
 export type TermMatcher = {
   /** What a sentence, told by its row, holds of each term. */
@@ -48,29 +41,25 @@ export function createTermMatcher(
   });
   const placeOf = measures.map((measure) => distinct.indexOf(measure));
 
+  const zeros = wanted.map(() => 0);
+  const noneInside = wanted.map(() => false);
+  /** Most sentences of a large collection hold nothing of a question: they share one answer. */
+  const nothing = { termMatches: zeros, kinMatches: zeros, insideWords: noneInside };
+
   function matchDistinct(row: number): SentenceMatches {
-    slots.hold(row);
-    const termMatches: number[] = [];
-    const kinMatches: number[] = [];
-    const insideWords: boolean[] = [];
-    for (const { itself, alternatives } of wanted) {
-      const isHeld = holdsOne(itself, slots.held);
-      const hasKin = !isHeld && holdsOne(alternatives, slots.held);
-      termMatches.push(isHeld ? 1 : hasKin ? THESAURUS_SIMILARITY : 0);
-      kinMatches.push(termMatches.at(-1) ?? 0);
-      insideWords.push(false);
+    let growing: GrowingMatches | null = null;
+    if (slots.hold(row)) {
+      const termMatches = wanted.map((term) => matchByStem(term, slots.held));
+      growing = { termMatches, kinMatches: [...termMatches], insideWords: [...noneInside] };
     }
     const end = starts[row + 1] as number;
     for (let at = starts[row] as number; at < end; at += 1) {
-      for (const { term, similarity, kinship, inside } of kinOf(numbers[at] as number)) {
-        const near = Math.min(similarity, THESAURUS_SIMILARITY);
-        if (near > (termMatches[term] as number)) termMatches[term] = near;
-        const kin = Math.min(kinship, THESAURUS_SIMILARITY);
-        if (kin > (kinMatches[term] as number)) kinMatches[term] = kin;
-        if (inside) insideWords[term] = true;
-      }
+      const kin = kinOf(numbers[at] as number);
+      if (kin.length === 0) continue;
+      growing ??= { termMatches: [...zeros], kinMatches: [...zeros], insideWords: [...noneInside] };
+      addKin(growing, kin);
     }
-    return { termMatches, kinMatches, insideWords };
+    return growing ?? nothing;
   }
 
   return {
@@ -93,6 +82,27 @@ export type MatcherSources = {
   readonly stems: WordTermRows;
 };
 
+type GrowingMatches = { termMatches: number[]; kinMatches: number[]; insideWords: boolean[] };
+
+function matchByStem({ itself, alternatives }: Wanted, held: Uint8Array): number {
+  if (holdsOne(itself, held)) return 1;
+  return holdsOne(alternatives, held) ? THESAURUS_SIMILARITY : 0;
+}
+
+/** A word that is only near counts at most as much as one of the thesaurus. */
+function addKin(
+  { termMatches, kinMatches, insideWords }: GrowingMatches,
+  kin: readonly Kinship[],
+): void {
+  for (const { term, similarity, kinship, inside } of kin) {
+    const near = Math.min(similarity, THESAURUS_SIMILARITY);
+    if (near > (termMatches[term] as number)) termMatches[term] = near;
+    const built = Math.min(kinship, THESAURUS_SIMILARITY);
+    if (built > (kinMatches[term] as number)) kinMatches[term] = built;
+    if (inside) insideWords[term] = true;
+  }
+}
+
 function holdsOne(phrases: readonly (readonly number[])[], held: Uint8Array): boolean {
   for (const phrase of phrases) {
     let isHeld = true;
@@ -105,8 +115,8 @@ function holdsOne(phrases: readonly (readonly number[])[], held: Uint8Array): bo
 type Slots = {
   /** Phrases as slots; those with a stem of no letter are left out, and so are empty ones. */
   phrasesOf(phrases: readonly (readonly string[])[]): number[][];
-  /** Marks what a row of words holds, and nothing else. */
-  hold(row: number): void;
+  /** Marks what a row of words holds, and nothing else; false when that is nothing. */
+  hold(row: number): boolean;
   /** 1 for each slot that is held. */
   readonly held: Uint8Array;
 };
@@ -118,6 +128,7 @@ function createSlots({ starts, numbers }: NumberRows, { rows, numberOf }: WordTe
     Array.from(numbersIn(rowAt(rows, word))).flatMap((stem) => slotOf.get(stem) ?? []),
   );
   let held = new Uint8Array(0);
+  let isMarked = false;
 
   function slotFor(stem: string): number | null {
     const number = numberOf(stem);
@@ -139,11 +150,16 @@ function createSlots({ starts, numbers }: NumberRows, { rows, numberOf }: WordTe
       return found;
     },
     hold(row) {
-      held.fill(0);
+      if (isMarked) held.fill(0);
+      isMarked = false;
       const end = starts[row + 1] as number;
       for (let at = starts[row] as number; at < end; at += 1) {
-        for (const slot of slotsOf(numbers[at] as number)) held[slot] = 1;
+        for (const slot of slotsOf(numbers[at] as number)) {
+          held[slot] = 1;
+          isMarked = true;
+        }
       }
+      return isMarked;
     },
   };
 }

@@ -30,7 +30,8 @@ export function createWordNeighbours(
   words: readonly string[],
 ): WordNeighbours {
   const { starts, numbers: places } = comparison.placesOfWords;
-  const shares = sharesOfWords(comparison, words);
+  const comparable = [...words.keys()].filter((number) => isComparable(words[number] ?? ''));
+  const shares = sharesOfWords(comparison, words, comparable);
 
   function similaritiesTo(tokens: readonly number[]): WordSimilarities {
     const atPlace = sumOfCosines(tokens, comparison);
@@ -41,35 +42,46 @@ export function createWordNeighbours(
         sum += (shares[at] as number) * (atPlace[places[at] as number] as number);
       return Math.min(1, Math.max(0, sum));
     };
-    return { of, nearest: (mayStandForIt) => nearestOf(words, of, mayStandForIt) };
+    const wordAt = (number: number): string => words[number] ?? '';
+    return { of, nearest: (mayStandForIt) => nearestOf({ comparable, wordAt, of, mayStandForIt }) };
   }
 
   return { similaritiesTo };
 }
 
-function nearestOf(
-  words: readonly string[],
-  of: WordSimilarities['of'],
-  mayStandForIt: (word: string) => boolean,
-): Neighbour | null {
+function nearestOf({
+  comparable,
+  wordAt,
+  of,
+  mayStandForIt,
+}: {
+  readonly comparable: readonly number[];
+  readonly wordAt: (number: number) => string;
+  readonly of: WordSimilarities['of'];
+  readonly mayStandForIt: (word: string) => boolean;
+}): Neighbour | null {
   let best: Neighbour | null = null;
-  for (const [number, word] of words.entries()) {
-    if (!isComparable(word)) continue;
+  for (const number of comparable) {
     const similarity = of(number);
     const lead = similarity - (best?.similarity ?? -1);
-    if (lead < 0 || (lead === 0 && best !== null && word >= best.word)) continue;
+    if (lead < 0) continue;
+    const word = wordAt(number);
+    if (lead === 0 && best !== null && word >= best.word) continue;
     if (mayStandForIt(word)) best = { word, similarity };
   }
   return best;
 }
 
 /** The share of each token in its word's vector, in step with the places; 0 for words that are not compared. */
-function sharesOfWords(comparison: TokenComparison, words: readonly string[]): Float64Array {
+function sharesOfWords(
+  comparison: TokenComparison,
+  words: readonly string[],
+  comparable: readonly number[],
+): Float64Array {
   const { starts, numbers } = comparison.placesOfWords;
   const shares = new Float64Array(numbers.length);
-  for (const [number, word] of words.entries()) {
-    if (!isComparable(word)) continue;
-    const tokens = comparison.tokens.tokensOf.get(word) ?? [];
+  for (const number of comparable) {
+    const tokens = comparison.tokens.tokensOf.get(words[number] ?? '') ?? [];
     shares.set(comparison.sharesOf(tokens).shares, starts[number] ?? 0);
   }
   return shares;

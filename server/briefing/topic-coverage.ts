@@ -18,9 +18,9 @@ export function topicCoverage(index: SearchIndex, topic: Topic, place: TextPlace
   };
   const ofThemes = topic.theme.parts.flatMap((terms) =>
     index
-      .scoreSentences(terms.query, letter.id, paragraph.number)
+      .matchSentences(terms.query, letter.id, paragraph.number)
       .filter(isHere)
-      .map((score) => coverageOf(terms, matchesOf(terms, score))),
+      .map((matches) => coverageOf(terms, matchesOf(terms, matches))),
   );
   const ofParts = asksMoreThanTheme(topic)
     ? topic.parts.flatMap(({ query }) =>

@@ -3,7 +3,7 @@
  * a letter is called silent, it is looked through once more with a lower cut.
  */
 import type { Letter, Paragraph } from '../../corpus/letter.ts';
-import type { Hit, SearchFilters, SearchIndex } from '../../index/search-index.ts';
+import type { Hit, SearchIndex } from '../../index/search-index.ts';
 import { coverageOf, nearMatchesOf, type ThemeTerms } from './theme-terms.ts';
 
 /** The sentence of a letter that comes nearest: `paragraph.text.slice(start, end)`. */
@@ -20,32 +20,34 @@ const LOOKED_AT = 8;
 const LEAST_COVERAGE = 0.33;
 /** Share of the passages from which a word is too common to come near anything by itself. */
 const COMMON_SHARE = 0.06;
-/** Passages ranked in all; of more letters than these hold, the rest is not looked through. */
-const MAX_RANKED = 3000;
+/** Late interaction is a mean of cosines: never more than 1, but for rounding. */
+const MOST_BY_MEANING = 1.01;
 
 type Near = NearParagraph & { readonly nearness: number };
 
+/** One theme of a question with the passages that fit it, best first; letters without any are not looked through. */
+export type SearchedTheme = { readonly terms: ThemeTerms; readonly hits: readonly Hit[] };
+
 /**
- * @param parts - the themes of a question with their words
  * @param told - ids of letters that treat a theme
  * @returns by letter id; letters in which nothing comes near are left out
  */
 export function findNear(
   index: SearchIndex,
-  parts: readonly ThemeTerms[],
-  { filters, told }: { readonly filters: SearchFilters; readonly told: ReadonlySet<string> },
+  searched: readonly SearchedTheme[],
+  told: ReadonlySet<string>,
 ): ReadonlyMap<string, NearParagraph> {
   const best = new Map<string, Near>();
   if (index.letters.every(({ id }) => told.has(id))) return best;
-  for (const terms of parts) {
+  for (const { terms, hits } of searched) {
     const looked = new Map<string, number>();
-    for (const hit of index.search(terms.query, { limit: MAX_RANKED, filters })) {
+    for (const hit of hits) {
       const { id } = hit.letter;
       const count = looked.get(id) ?? 0;
       if (told.has(id) || count >= LOOKED_AT || !isText(hit.paragraph)) continue;
       looked.set(id, count + 1);
-      const near = nearestSentence(index, terms, hit);
-      if (near && near.nearness > (best.get(id)?.nearness ?? 0)) best.set(id, near);
+      const near = nearestSentence(index, { terms, hit, atLeast: best.get(id)?.nearness ?? 0 });
+      if (near) best.set(id, near);
     }
   }
   return best;
@@ -54,23 +56,32 @@ export function findNear(
 const isText = ({ kind, role, isHeaderRow }: Paragraph): boolean =>
   kind !== 'heading' && kind !== 'signature' && role === undefined && isHeaderRow !== true;
 
+/** The nearest sentence of a passage, if it is nearer than `atLeast`. */
 function nearestSentence(
   index: SearchIndex,
-  terms: ThemeTerms,
-  { letter, paragraph }: Hit,
+  {
+    terms,
+    hit: { letter, paragraph },
+    atLeast,
+  }: { readonly terms: ThemeTerms; readonly hit: Hit; readonly atLeast: number },
 ): Near | null {
-  const spans = index.sentencesOf(letter.id, paragraph.number);
-  const scores = index.scoreSentences(terms.query, letter.id, paragraph.number, 'left-out');
+  const { id: letterId } = letter;
+  const { number: paragraphNumber } = paragraph;
+  const spans = index.sentencesOf(letterId, paragraphNumber);
+  const held = index.matchSentences(terms.query, letterId, paragraphNumber, 'left-out');
   let best: Near | null = null;
   for (const [at, span] of spans.entries()) {
-    const score = scores[at];
+    const ofSentence = held[at];
     const raw = paragraph.text.slice(span.start, span.end);
-    if (score === undefined || raw.trim() === '') continue;
-    const matches = nearMatchesOf(terms, score);
+    if (ofSentence === undefined || raw.trim() === '') continue;
+    const matches = nearMatchesOf(terms, ofSentence);
     const coverage = coverageOf(terms, matches);
-    if (coverage < LEAST_COVERAGE || !holdsRareWord(index, terms, matches)) continue;
-    const nearness = coverage + score.lateInteraction;
-    if (best !== null && nearness <= best.nearness) continue;
+    const least = best?.nearness ?? atLeast;
+    if (coverage < LEAST_COVERAGE || coverage + MOST_BY_MEANING <= least) continue;
+    if (!holdsRareWord(index, terms, matches)) continue;
+    const place = { letterId, paragraphNumber, at, titles: 'left-out' } as const;
+    const nearness = coverage + index.lateInteraction(terms.query, place);
+    if (nearness <= least) continue;
     const start = span.start + (raw.length - raw.trimStart().length);
     best = { letter, paragraph, start, end: start + raw.trim().length, nearness };
   }

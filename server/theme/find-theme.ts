@@ -4,27 +4,18 @@
  */
 
 import type { Letter, Paragraph } from '../../corpus/letter.ts';
-import { asksForOffice } from '../../index/office-titles.ts';
-import type {
-  Hit,
-  OfficeTitles,
-  PreparedQuery,
-  SearchFilters,
-  SearchIndex,
-} from '../../index/search-index.ts';
+import type { Hit, PreparedQuery, SearchFilters, SearchIndex } from '../../index/search-index.ts';
 import { escapePattern } from '../answer/escape-pattern.ts';
-import { findNear, type NearParagraph } from './find-near.ts';
-import { headingsAbove } from './headings-above.ts';
+import { findNear, type NearParagraph, type SearchedTheme } from './find-near.ts';
 import { nameTheme } from './name-theme.ts';
 import { isNamedBySignature } from './named-by-signature.ts';
-import { splitThemes } from './split-themes.ts';
 import {
-  coverageOf,
-  holdsEnoughWords,
-  matchesOf,
-  type ThemeTerms,
-  weighTerms,
-} from './theme-terms.ts';
+  createParagraphScorer,
+  type ScoredParagraph,
+  type ThemeSentence,
+} from './score-paragraph.ts';
+import { splitThemes } from './split-themes.ts';
+import { type ThemeTerms, weighTerms } from './theme-terms.ts';
 
 /** Passages looked at for each theme: all of a small collection, the most likely ones of a large. */
 const MAX_CANDIDATES = 3000;
@@ -32,23 +23,12 @@ const MAX_CANDIDATES = 3000;
 const WORTH_READING = 0.15;
 /** Shares of the best paragraphs' coverage and fit that a paragraph needs; measured, see the tests' eval. */
 const CUT = { coverage: 0.7, fit: 0.52, leastCoverage: 0.3 } as const;
-/** What makes a paragraph fit beside the coverage of its best sentence. */
-const WEIGHTS = { late: 0.35, passage: 0.35, section: 0.2 } as const;
 /** Best paragraphs that set the cut; one lucky sentence must not. */
 const BEST = 3;
 /** From this coverage a sentence holds every word of the theme, and luck has no part in it. */
 const WHOLE_THEME = 0.95;
 /** A paragraph of at most this many sentences is about each of them. */
 const FEW_SENTENCES = 2;
-
-/** One sentence that shows it; `paragraph.text.slice(start, end)` without white space at its ends. */
-export type ThemeSentence = {
-  readonly start: number;
-  readonly end: number;
-  /** 0..1 */
-  readonly coverage: number;
-  readonly fit: number;
-};
 
 export type ThemeParagraph = {
   readonly letter: Letter;
@@ -99,10 +79,13 @@ export async function findTheme(
   const theme = nameTheme(correctedText(subject, whole.query));
   const texts = await usefulThemes(index, splitThemes(subject), whole);
   const parts: ThemePart[] = [];
+  const searched: SearchedTheme[] = [];
   const byParagraph = new Map<string, ThemeParagraph>();
   for (const { text, terms } of texts) {
+    const hits = index.search(terms.query, { limit: MAX_CANDIDATES, filters });
+    searched.push({ terms, hits });
     const paragraphs =
-      terms.missingShare >= TOO_MUCH_MISSING ? [] : paragraphsOf(index, terms, filters, reach);
+      terms.missingShare >= TOO_MUCH_MISSING ? [] : paragraphsOf(index, { terms, hits }, reach);
     parts.push({ ...terms, text, found: paragraphs.length });
     for (const one of paragraphs) {
       const known = byParagraph.get(one.paragraph.id);
@@ -114,8 +97,7 @@ export async function findTheme(
   );
   const isBroad = texts.every(({ terms }) => isTooBroad(index, terms));
   const told = new Set(paragraphs.map(({ letter }) => letter.id));
-  const near =
-    told.size === 0 ? new Map<string, NearParagraph>() : findNear(index, parts, { filters, told });
+  const near = told.size === 0 ? new Map<string, NearParagraph>() : findNear(index, searched, told);
   const note = paragraphs.length === 0 ? 'no-match' : isBroad ? 'too-broad' : null;
   return { theme, paragraphs, parts, near, note };
 }
@@ -153,23 +135,11 @@ function correctedText(subject: string, query: PreparedQuery): string {
   );
 }
 
-type Scored = {
-  readonly hit: Hit;
-  readonly sentences: readonly ThemeSentence[];
-  readonly holdsEnough: boolean;
-  readonly sectionCoverage: number;
-  readonly coverage: number;
-  readonly fit: number;
-};
-
 function paragraphsOf(
   index: SearchIndex,
-  terms: ThemeTerms,
-  filters: SearchFilters,
+  { terms, hits }: SearchedTheme,
   reach: Reach,
 ): ThemeParagraph[] {
-  const hits = index.search(terms.query, { limit: MAX_CANDIDATES, filters });
-  const headings = new Map<string, readonly number[]>();
   const best = new Map<string, Hit>();
   const least = reach === 'wide' ? 0 : (hits[0]?.fusedScore ?? 0) * WORTH_READING;
   for (const hit of hits) {
@@ -177,9 +147,9 @@ function paragraphsOf(
     if (isReadable(hit.paragraph, terms) && !best.has(hit.paragraph.id))
       best.set(hit.paragraph.id, hit);
   }
+  const scorer = createParagraphScorer(index, terms);
   const all = [...best.values()]
-    .map((hit) => scoreParagraph(index, terms, hit, headings))
-    .filter(({ coverage }) => coverage > 0)
+    .flatMap((hit) => scorer.score(hit) ?? [])
     .sort((a, b) => b.fit - a.fit);
   // Where no paragraph holds two words, those that hold one are all there is.
   const whole = reach === 'close' ? all.filter(({ holdsEnough }) => holdsEnough) : [];
@@ -207,97 +177,17 @@ function isReadable(paragraph: Paragraph, terms: ThemeTerms): boolean {
   );
 }
 
-function scoreParagraph(
-  index: SearchIndex,
-  terms: ThemeTerms,
-  hit: Hit,
-  headings: Map<string, readonly number[]>,
-): Scored {
-  const { letter, paragraph, fusedScore } = hit;
-  const spans = index.sentencesOf(letter.id, paragraph.number);
-  const scores = index.scoreSentences(terms.query, letter.id, paragraph.number, titlesFor(terms));
-  const sentences: ThemeSentence[] = [];
-  const above = matchesAbove(index, terms, hit, headings);
-  let held: readonly number[] = above;
-  for (const [at, span] of spans.entries()) {
-    const score = scores[at];
-    const place = trimmed(paragraph.text, span.start, span.end);
-    if (score === undefined || place === null) continue;
-    const matches = matchesOf(terms, score);
-    held = matches.map((match, at) => Math.max(match, held[at] ?? 0));
-    const coverage = coverageOf(terms, matches);
-    const fit = coverage + WEIGHTS.late * score.lateInteraction;
-    sentences.push({ start: place.start, end: place.end, coverage, fit });
-  }
-  sentences.sort((a, b) => b.fit - a.fit || a.start - b.start);
-  const sectionCoverage = coverageOf(terms, above);
-  const coverage = sentences[0]?.coverage ?? 0;
-  const fit =
-    (sentences[0]?.fit ?? 0) + WEIGHTS.passage * fusedScore + WEIGHTS.section * sectionCoverage;
-  return {
-    hit,
-    sentences,
-    holdsEnough: holdsEnoughWords(terms, held),
-    sectionCoverage,
-    coverage,
-    fit,
-  };
-}
-
-/** Who asks for an office finds its titles; for anyone else they are no words of a text. */
-const titlesFor = ({ query }: ThemeTerms): OfficeTitles =>
-  asksForOffice(query.text) ? 'counted' : 'left-out';
-
-/** How well the heading above a paragraph that holds the theme best holds its words; read once for each heading. */
-function matchesAbove(
-  index: SearchIndex,
-  terms: ThemeTerms,
-  { letter, paragraph }: Hit,
-  known: Map<string, readonly number[]>,
-): readonly number[] {
-  let best: readonly number[] = [];
-  for (const { id, number } of headingsAbove(letter, paragraph)) {
-    const matches =
-      known.get(id) ?? matchesOfHeading(index, terms, { letterId: letter.id, number });
-    known.set(id, matches);
-    if (coverageOf(terms, matches) > coverageOf(terms, best)) best = matches;
-  }
-  return best;
-}
-
-function matchesOfHeading(
-  index: SearchIndex,
-  terms: ThemeTerms,
-  { letterId, number }: { readonly letterId: string; readonly number: number },
-): readonly number[] {
-  let best: readonly number[] = [];
-  for (const { kinMatches } of index.scoreSentences(terms.query, letterId, number)) {
-    const matches = matchesOf(terms, { kinMatches });
-    if (coverageOf(terms, matches) > coverageOf(terms, best)) best = matches;
-  }
-  return best;
-}
-
-const HOLDS_A_CHARACTER = /[\p{L}\p{N}]/u;
-
-function trimmed(text: string, start: number, end: number): { start: number; end: number } | null {
-  const raw = text.slice(start, end);
-  if (!HOLDS_A_CHARACTER.test(raw)) return null;
-  const from = start + (raw.length - raw.trimStart().length);
-  return { start: from, end: from + raw.trim().length };
-}
-
 /** Strong where the heading says it, where two sentences hold it, or where there is little else. */
 function asThemeParagraph(
-  { hit, sentences, sectionCoverage, fit }: Scored,
+  { letter, paragraph, sentences, sentenceCount, sectionCoverage, fit }: ScoredParagraph,
   leastCoverage: number,
 ): ThemeParagraph {
   const holding = sentences.filter(({ coverage }) => coverage >= leastCoverage);
   const isStrong =
-    sectionCoverage >= leastCoverage || holding.length >= 2 || sentences.length <= FEW_SENTENCES;
+    sectionCoverage >= leastCoverage || holding.length >= 2 || sentenceCount <= FEW_SENTENCES;
   return {
-    letter: hit.letter,
-    paragraph: hit.paragraph,
+    letter,
+    paragraph,
     sentences: holding,
     strength: isStrong ? 'strong' : 'passing',
     fit,

@@ -4,7 +4,8 @@
  */
 import type { Letter } from '../../corpus/letter.ts';
 import type { NearParagraph } from './find-near.ts';
-import type { ThemeParagraph, ThemeSentence } from './find-theme.ts';
+import type { ThemeParagraph } from './find-theme.ts';
+import type { ThemeSentence } from './score-paragraph.ts';
 
 export type ThemeOfLetter = {
   readonly letter: Letter;
@@ -37,15 +38,13 @@ const STRONG_BONUS = 0.1;
 /** Whether a sentence decides, wants or promises something rather than describing it. */
 export const takesAStand = (sentence: string): boolean => TAKES_A_STAND.test(sentence);
 
-/** How well a sentence tells the theme by itself; higher is better. */
-function tellingScore(paragraph: ThemeParagraph, sentence: ThemeSentence): number {
-  const text = paragraph.paragraph.text.slice(sentence.start, sentence.end);
+/** How well a sentence tells the theme by itself, a stand that it takes left out; higher is better. */
+function plainScore(paragraph: ThemeParagraph, { fit, start, end }: ThemeSentence): number {
   return (
-    sentence.fit +
-    (takesAStand(text) ? STAND_BONUS : 0) +
-    (sentence.start === 0 ? OPENING_BONUS : 0) +
-    (paragraph.strength === 'strong' ? STRONG_BONUS : 0) -
-    (text.length < TELLS_FROM_CHARS ? SHORT_PENALTY : 0)
+    fit +
+    (start === 0 ? OPENING_BONUS : 0) +
+    (isStrong(paragraph) ? STRONG_BONUS : 0) -
+    (end - start < TELLS_FROM_CHARS ? SHORT_PENALTY : 0)
   );
 }
 
@@ -67,7 +66,11 @@ export function tellingSentence(paragraph: ThemeParagraph): TellingSentence {
 function findTelling(paragraph: ThemeParagraph): TellingSentence {
   let best: TellingSentence | null = null;
   for (const sentence of paragraph.sentences) {
-    const score = tellingScore(paragraph, sentence);
+    const plain = plainScore(paragraph, sentence);
+    // The pattern of a stand is slow, and asked only where the answer can matter.
+    if (best !== null && plain + STAND_BONUS <= best.score) continue;
+    const text = paragraph.paragraph.text.slice(sentence.start, sentence.end);
+    const score = plain + (takesAStand(text) ? STAND_BONUS : 0);
     if (best === null || score > best.score) best = { sentence, score };
   }
   if (best === null) throw new RangeError('A paragraph of a theme has a sentence');
@@ -117,19 +120,26 @@ function themeOfLetter(
     const title = paragraph.section.at(-1) ?? '';
     sections.set(title, (sections.get(title) ?? 0) + 1);
   }
-  let telling: (TellingSentence & { readonly paragraph: ThemeParagraph }) | null = null;
-  for (const paragraph of paragraphs) {
-    const best = tellingSentence(paragraph);
-    if (telling === null || best.score > telling.score) telling = { paragraph, ...best };
-  }
   return {
     letter,
     paragraphs,
     share: shareOf(letter, paragraphs),
     strongShare: shareOf(letter, paragraphs.filter(isStrong)),
     sections: [...sections].map(([title, count]) => ({ title, count })),
-    telling: telling && { paragraph: telling.paragraph, sentence: telling.sentence },
+    telling: tellingOf(paragraphs),
   };
+}
+
+/** The paragraph and sentence that tell the theme best; the first in reading order of equal ones. */
+function tellingOf(paragraphs: readonly ThemeParagraph[]): ThemeOfLetter['telling'] {
+  let best: (TellingSentence & { readonly paragraph: ThemeParagraph }) | null = null;
+  for (const paragraph of paragraphs) {
+    const most = Math.max(...paragraph.sentences.map((one) => plainScore(paragraph, one)));
+    if (best !== null && most + STAND_BONUS <= best.score) continue;
+    const own = tellingSentence(paragraph);
+    if (best === null || own.score > best.score) best = { paragraph, ...own };
+  }
+  return best && { paragraph: best.paragraph, sentence: best.sentence };
 }
 
 /** True for a paragraph that is about the theme, false for one that names it on the way. */

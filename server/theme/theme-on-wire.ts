@@ -10,8 +10,8 @@ import { isStrong, type ThemeOfLetter, themeLine } from './theme-line.ts';
 
 /** Passages sent of one letter, the best ones; `count` tells how many there are. */
 const MAX_PASSAGES = 60;
-/** Passages sent in all, beyond one for each letter: a page shows no more. */
-const MAX_PASSAGES_IN_ALL = 600;
+/** Passages sent in all, the best: a letter has its most telling sentence, and can be asked for alone. */
+const MAX_PASSAGES_IN_ALL = 300;
 /** Sentences quoted of one paragraph. */
 const MAX_QUOTES = 3;
 
@@ -27,6 +27,7 @@ export function themeOnWire(
 ): ThemeResponse {
   const told = only === undefined ? letters : letters.filter(({ id }) => id === only);
   const line = themeLine(theme.paragraphs, told, theme.near);
+  const sent = chooseSent(theme.paragraphs, told);
   const ownStems = theme.parts.flatMap(({ query }) =>
     query.terms.map(({ word }) => dutchStem(word).slice(0, 8)),
   );
@@ -35,7 +36,7 @@ export function themeOnWire(
     total: theme.paragraphs.length,
     strongTotal: theme.paragraphs.filter(isStrong).length,
     note: theme.note,
-    letters: line.map((one) => letterOnLine(one, passagesEach(told.length))),
+    letters: line.map((one) => letterOnLine(one, sent)),
     related: relatedTerms(
       commonTerms(letters),
       theme.paragraphs.map(({ paragraph }) => paragraph),
@@ -44,15 +45,25 @@ export function themeOnWire(
   };
 }
 
-const passagesEach = (letters: number): number =>
-  Math.min(MAX_PASSAGES, Math.max(1, Math.floor(MAX_PASSAGES_IN_ALL / Math.max(1, letters))));
+/** The best paragraphs of a theme, at most {@link MAX_PASSAGES} of one letter, in the order given. */
+function chooseSent(
+  paragraphs: readonly ThemeParagraph[],
+  told: readonly Letter[],
+): ReadonlySet<ThemeParagraph> {
+  const left = new Map(told.map(({ id }) => [id, MAX_PASSAGES]));
+  const sent = new Set<ThemeParagraph>();
+  for (const one of paragraphs) {
+    const places = left.get(one.letter.id) ?? 0;
+    if (places === 0) continue;
+    if (sent.size === MAX_PASSAGES_IN_ALL) break;
+    left.set(one.letter.id, places - 1);
+    sent.add(one);
+  }
+  return sent;
+}
 
-function letterOnLine(one: ThemeOfLetter, most: number): ThemeLetter {
+function letterOnLine(one: ThemeOfLetter, sent: ReadonlySet<ThemeParagraph>): ThemeLetter {
   const { letter, paragraphs, sections, telling, near } = one;
-  const sent = [...paragraphs]
-    .sort((a, b) => b.fit - a.fit)
-    .slice(0, most)
-    .sort((a, b) => a.paragraph.number - b.paragraph.number);
   const place = telling && {
     letter,
     paragraph: telling.paragraph.paragraph,
@@ -65,7 +76,7 @@ function letterOnLine(one: ThemeOfLetter, most: number): ThemeLetter {
     sections: sections.map((section) => ({ ...section })),
     telling: place === null ? null : (citePlaces([place]).citations[0] ?? null),
     near: near === null ? null : (citePlaces([near]).citations[0] ?? null),
-    passages: sent.map(passageOnWire),
+    passages: paragraphs.filter((paragraph) => sent.has(paragraph)).map(passageOnWire),
   };
 }
 

@@ -3,7 +3,7 @@
  * paragraph is counted or it is not, so a word that is only near in meaning counts when the letters
  * lack the word itself.
  */
-import type { PreparedQuery, SentenceScore, TermEvidence } from '../../index/search-index.ts';
+import type { PreparedQuery, SentenceMatches, TermEvidence } from '../../index/search-index.ts';
 
 /** Words about what is done with a theme, not the theme: they weigh less beside any other word. */
 const WEAK_WORD =
@@ -58,7 +58,7 @@ export function weighTerms(query: PreparedQuery): ThemeTerms {
 /** How well a sentence holds each term of a theme, in their order, 0..1; 0 for terms without weight. */
 export function matchesOf(
   { query, weights }: ThemeTerms,
-  { kinMatches, insideWords }: Pick<SentenceScore, 'kinMatches'> & Partial<SentenceScore>,
+  { kinMatches, insideWords }: Pick<SentenceMatches, 'kinMatches'> & Partial<SentenceMatches>,
 ): readonly number[] {
   return query.terms.map((term, at) =>
     weights[at] ? matchOf(term, kinMatches[at] ?? 0, insideWords?.[at] === true) : 0,
@@ -71,7 +71,7 @@ const COMES_NEAR = 0.6;
 /** The same for a sentence that only comes near: any word of the theme, or one near it in meaning, counts. */
 export function nearMatchesOf(
   { query, weights }: ThemeTerms,
-  { kinMatches, insideWords }: Pick<SentenceScore, 'kinMatches' | 'insideWords'>,
+  { kinMatches, insideWords }: Pick<SentenceMatches, 'kinMatches' | 'insideWords'>,
 ): readonly number[] {
   return query.terms.map((_, at) => {
     const match = insideWords[at] ? 1 : (kinMatches[at] ?? 0);

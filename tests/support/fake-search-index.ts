@@ -140,11 +140,16 @@ export function fakeSearchIndex(
           lexicalScore: share,
           lateInteraction: share,
           termMatches: [],
-          kinMatches: [],
-          insideWords: [],
         };
       });
     },
+    matchSentences: (_query, letterId, number) =>
+      sentencesIn(paragraphOf(letterId, number).text).map(() => ({
+        termMatches: [],
+        kinMatches: [],
+        insideWords: [],
+      })),
+    lateInteraction: () => 0,
     sentenceFeatures: (letterId, number) => {
       const { text } = paragraphOf(letterId, number);
       return sentencesIn(text).map(({ start, end }) => {
