@@ -7,7 +7,7 @@ const judgedThemesSchema = z.array(
   z.object({
     /** As the reader typed it, typing errors included. */
     theme: z.string(),
-    /** Rules are set on the first half only; by the alphabet, odd and even. */
+    /** By the alphabet, odd and even; both halves were seen while the rules were made. */
     split: z.enum(['tuning', 'held-out']),
     /** Paragraph ids. */
     relevant: z.array(z.string()).min(1),
