@@ -55,10 +55,14 @@ const LETTER_WORDS = new Set(
 
 type Told = { readonly folded: string; readonly printed: string; readonly isNoun: boolean };
 
+/** Headings and header rows name the form of a letter; a theme is found in its text. */
+const isRunningText = ({ kind, role, isHeaderRow }: Paragraph): boolean =>
+  kind !== 'signature' && kind !== 'heading' && isHeaderRow !== true && role === undefined;
+
 /** The terms of one paragraph, each folded term once; two-word names as "a b". */
 export function termsOf(paragraph: Paragraph): ReadonlyMap<string, string> {
   const terms = new Map<string, string>();
-  if (paragraph.kind === 'signature' || paragraph.role !== undefined) return terms;
+  if (!isRunningText(paragraph)) return terms;
   const words = toldWords(paragraph.text);
   for (const [at, word] of words.entries()) {
     if (word.isNoun) terms.set(word.folded, word.printed);
