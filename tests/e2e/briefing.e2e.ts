@@ -148,6 +148,8 @@ describe('dropping statements', () => {
     const page = await open();
     const above = page.locator('[data-statement]').nth(8);
     await above.scrollIntoViewIfNeeded();
+    // A font that arrives late breaks lines anew.
+    await page.evaluate('document.fonts.ready.then(() => true)');
     const before = await above.boundingBox();
     const count = await page.locator('[data-statement]').count();
     await page.locator('[data-statement] .drop-button').nth(9).click({ force: true });
