@@ -13,7 +13,7 @@ import { positionWorth } from './position-worth.ts';
 import { asksMoreThanTheme, placeOfTheme, type Topic, topicStems } from './read-topic.ts';
 
 /** Sentences quoted: a page at most. */
-const MAX_QUOTED = 12;
+const MAX_QUOTED = 10;
 /** Of one letter where others speak as well. */
 const MAX_QUOTED_OF_LETTER = 5;
 /** Paragraphs that are only marked behind the quotes of their letter. */
