@@ -21,30 +21,25 @@ import type {
 } from '../contract.ts';
 import { type FoundTheme, findTheme } from '../theme/find-theme.ts';
 import { absentNames } from './absent-names.ts';
-import type { Block, Place } from './answer-parts.ts';
+import type { Block } from './answer-parts.ts';
+import { coverageOf, describeUnderstood, nearbyCitations } from './answer-surroundings.ts';
 import type { Answerer } from './answerer.ts';
 import type { AskedDetail } from './asked-detail.ts';
 import { withoutLookalikes } from './beside-names.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { citePlaces, inlinesOf } from './cite.ts';
 import { answerCommitments, askedOf, type CommitmentOutcome } from './commitment-mode.ts';
+import { comparedLetters, lettersPointedAt } from './compared-letters.ts';
 import { completeChosen } from './complete-chosen.ts';
-import {
-  composeCell,
-  composeLetterFact,
-  composePoint,
-  composeQuotes,
-  placeOf,
-} from './compose-answer.ts';
+import { composeCell, composeLetterFact, composePoint, composeQuotes } from './compose-answer.ts';
 import { composeNoCommitment } from './compose-commitments.ts';
 import { composeComparison } from './compose-comparison.ts';
 import { composeTheme } from './compose-theme.ts';
-import { precisionOf } from './detail-in-sentence.ts';
-import { escapePattern } from './escape-pattern.ts';
-import { gatherEvidence, type PartEvidence, type SentenceEvidence } from './evidence.ts';
+import { withDetailFirst } from './detail-first.ts';
+import { gatherEvidence, type PartEvidence } from './evidence.ts';
 import { makeExamples } from './example-questions.ts';
 import { findFigure } from './figure-from-table.ts';
-import { judgeEvidence, sentencesWithDetail, subjectFit, type Verdict } from './judge-evidence.ts';
+import { judgeEvidence, type Verdict } from './judge-evidence.ts';
 import { type LetterFact, readLetterFact, readLetterFactKind } from './letter-facts.ts';
 import { lettersAllowed, lettersSearched, searchFilters } from './letters-allowed.ts';
 import { findMissingPieces } from './missing-pieces.ts';
@@ -54,16 +49,13 @@ import { findRecommendationSeries, readAskedRecommendation } from './recommendat
 import { relatedQuestions } from './related-questions.ts';
 import { escapeMarkdown, renderMarkdown } from './render-markdown.ts';
 import { splitQuestion } from './split-question.ts';
+import { streamText } from './stream-text.ts';
 import { tellingFirst } from './telling-sentences.ts';
 import { ENGLISH } from './text-en.ts';
 import { type AnswerTexts, DUTCH } from './text-nl.ts';
+import { type Clock, timeEmbedding } from './time-embedding.ts';
 import { type UnderstoodQuestion, understandQuestion } from './understand-question.ts';
 import { verifyAnswer } from './verify-answer.ts';
-
-/** At most this many passages stand under a refusal. */
-const MAX_NEARBY = 3;
-/** A passage stands near only when it is about something in the question. */
-const NEARBY_PASSAGE_SCORE = 0.45;
 
 /** Kinds of questions that a cell of figures can answer. */
 const ASKS_FOR_FIGURE: ReadonlySet<AskedDetail> = new Set([
@@ -74,8 +66,6 @@ const ASKS_FOR_FIGURE: ReadonlySet<AskedDetail> = new Set([
   'statement',
   'percentage',
 ]);
-
-type Clock = () => number;
 
 /** What the composers hand over, before numbering. */
 type Outcome =
@@ -423,21 +413,6 @@ function refusalOf(verdict: Extract<Verdict, { found: false }>, texts: AnswerTex
   return { found: false, reason: verdict.reason, text };
 }
 
-/** The same index, and what preparing questions with it took so far. */
-function timeEmbedding(
-  index: SearchIndex,
-  now: Clock,
-): { readonly timed: SearchIndex; readonly embedMs: () => number } {
-  let spentMs = 0;
-  const prepare: SearchIndex['prepare'] = async (question) => {
-    const startedAt = now();
-    const query = await index.prepare(question);
-    spentMs += now() - startedAt;
-    return query;
-  };
-  return { timed: { ...index, prepare }, embedMs: () => spentMs };
-}
-
 /** What `auto` came down to. */
 function modeChosen(found: {
   readonly briefing: unknown;
@@ -447,103 +422,4 @@ function modeChosen(found: {
   if (found.briefing) return 'briefing';
   if (found.recommendation) return 'recommendation';
   return found.theme ? 'theme' : 'question';
-}
-
-/** Sends each block's new citations, then the block. */
-function streamText(
-  pieces: readonly string[],
-  citations: readonly Citation[],
-  onEvent: Parameters<Answerer['answer']>[1],
-): void {
-  const sent = new Set<number>();
-  for (const text of pieces) {
-    for (const [, mark] of text.matchAll(/(?<!\\)\[(\d+)\]/g)) {
-      const citation = citations.find(({ n }) => n === Number(mark));
-      if (citation === undefined || sent.has(citation.n)) continue;
-      sent.add(citation.n);
-      onEvent?.({ event: 'citation', data: citation });
-    }
-    onEvent?.({ event: 'markdown', data: { text } });
-  }
-}
-
-/** The letters of the numbers, names, kinds or years of a question; none where it leaves them open. */
-function lettersPointedAt(
-  letters: readonly Letter[],
-  { only, preferred, years }: UnderstoodQuestion['named'],
-): readonly Letter[] {
-  const ofYears = letters.filter(({ date }) => years.some((year) => date?.startsWith(`${year}-`)));
-  if (only !== null) return letters.filter(({ id }) => only.includes(id));
-  return years.length > 1 ? ofYears : letters.filter(({ id }) => preferred.has(id));
-}
-
-/** Letters among which a comparison without names looks for its two sides. */
-const MAX_SIDES = 6;
-
-/** The letters a comparison sets side by side: those of the years or senders named, else those that say most. */
-function comparedLetters(whole: PartEvidence, { named }: UnderstoodQuestion): readonly string[] {
-  const byLetter = [...new Set(whole.sentences.map(({ letter }) => letter))];
-  const ofYears = byLetter.filter((letter) =>
-    named.years.some((year) => letter.date?.startsWith(String(year))),
-  );
-  const preferred = byLetter.filter((letter) => named.preferred.has(letter.id));
-  const sides =
-    preferred.length > 1 ? preferred : ofYears.length > 1 ? ofYears : byLetter.slice(0, MAX_SIDES);
-  return sides.map((letter) => letter.id);
-}
-
-/** What an exact date weighs against a better fit: one day beats "dit jaar" in the sentence before. */
-const PRECISION_WEIGHT = 0.4;
-
-function bestPrecision({ part }: PartEvidence, { paragraph, details }: SentenceEvidence): number {
-  return Math.max(
-    0,
-    ...details.map(({ start, end }) => precisionOf(part.asks, paragraph.text.slice(start, end))),
-  );
-}
-
-/** Only among sentences that are as much about the subject does precision decide. */
-const EQUALLY_ABOUT = 0.8;
-
-/** Sentences that hold the asked kind of thing come before the others that fit as well. */
-function withDetailFirst(part: PartEvidence, years: readonly number[]): PartEvidence {
-  const worth = (sentence: SentenceEvidence) =>
-    sentence.score + PRECISION_WEIGHT * bestPrecision(part, sentence);
-  const holding = sentencesWithDetail(part, years);
-  const fit = Math.max(0, ...holding.map(subjectFit));
-  const best = holding
-    .filter((sentence) => subjectFit(sentence) >= fit * EQUALLY_ABOUT)
-    .sort((a, b) => worth(b) - worth(a))[0];
-  if (best === undefined) return part;
-  return { ...part, sentences: [best, ...part.sentences.filter((sentence) => sentence !== best)] };
-}
-
-function describeUnderstood(understood: UnderstoodQuestion, whole: PartEvidence): string {
-  let text = understood.question;
-  for (const { typed, word } of whole.query.corrections) {
-    text = text.replace(new RegExp(`(?<!\\p{L})${escapePattern(typed)}(?!\\p{L})`, 'iu'), word);
-  }
-  return text;
-}
-
-function nearbyCitations(whole: PartEvidence): Citation[] {
-  const nearest = new Map<string, SentenceEvidence>();
-  for (const sentence of whole.sentences) {
-    if (nearest.size >= MAX_NEARBY) break;
-    if (sentence.passageScore >= NEARBY_PASSAGE_SCORE && !nearest.has(sentence.paragraph.id)) {
-      nearest.set(sentence.paragraph.id, sentence);
-    }
-  }
-  const places: Place[] = [...nearest.values()].map(placeOf);
-  return [...citePlaces(places).citations];
-}
-
-function coverageOf(searched: readonly Letter[], cited: ReadonlySet<string>): Answer['coverage'] {
-  const dates = searched.flatMap((letter) => (letter.date === null ? [] : [letter.date])).sort();
-  return {
-    letters: searched.length,
-    withHits: searched.filter((letter) => cited.has(letter.id)).length,
-    from: dates[0] ?? null,
-    to: dates.at(-1) ?? null,
-  };
 }
