@@ -7,6 +7,7 @@ import type { EvaluationFacts, RecommendationMention } from '../corpus/recommend
 import type { ComparableWord, WordReader } from './comparable-words.ts';
 import { compareTexts, weightOf } from './compare-texts.ts';
 import { type EvaluationKey, evaluationAgreement, evaluationKey } from './evaluation-agreement.ts';
+import type { Steps } from './in-steps.ts';
 import { placeIn, type TextPlace, textAt } from './text-place.ts';
 
 export type LinkedMention = {
@@ -58,17 +59,22 @@ type Candidate = {
   readonly textSimilarity: number;
 };
 
+/** A letter with what it says of recommendations. */
+export type LetterMentions = {
+  readonly letter: Letter;
+  readonly mentions: readonly RecommendationMention[];
+};
+
 /**
- * @param letters - with their mentions, in any order; those that hold none are passed over
+ * Links letter by letter.
+ *
+ * @param letters - in any order; those without mentions are passed over
  * @returns threads in the order of their first mention: reports first, then by date, undated last
  */
-export function linkRecommendations(
-  letters: readonly {
-    readonly letter: Letter;
-    readonly mentions: readonly RecommendationMention[];
-  }[],
+export function* linkRecommendations(
+  letters: readonly LetterMentions[],
   reader: WordReader,
-): LinkedThread[] {
+): Steps<LinkedThread[]> {
   const threads: LinkedThread[] = [];
   const register = new ThreadRegister();
   const ordered = [...letters].filter(({ mentions }) => mentions.length > 0).sort(originsFirst);
@@ -84,16 +90,14 @@ export function linkRecommendations(
       };
     });
     for (const series of bySeries(incoming)) linkSeries(series, register, threads);
+    yield;
   }
   return threads;
 }
 
 /** Reports open threads whatever their date; the rest by date, undated last. */
-function originsFirst(
-  a: { letter: Letter; mentions: readonly RecommendationMention[] },
-  b: { letter: Letter; mentions: readonly RecommendationMention[] },
-): number {
-  const rank = ({ mentions }: typeof a) => Number(mentions[0]?.event !== 'recommended');
+function originsFirst(a: LetterMentions, b: LetterMentions): number {
+  const rank = ({ mentions }: LetterMentions) => Number(mentions[0]?.event !== 'recommended');
   return (
     rank(a) - rank(b) ||
     (a.letter.date ?? '9999').localeCompare(b.letter.date ?? '9999', 'en') ||

@@ -10,8 +10,10 @@ import type {
 } from '../corpus/recommendation-mention.ts';
 import { readRecommendations } from '../corpus/recommendation-rows.ts';
 import { createWordReader, type WordReader } from './comparable-words.ts';
+import { finishNow, type Steps } from './in-steps.ts';
 import {
   evaluationName,
+  type LetterMentions,
   type LinkedMention,
   type LinkedThread,
   linkRecommendations,
@@ -87,13 +89,26 @@ export function buildLedger(
   letters: readonly Letter[],
   abbreviations: ReadonlyMap<string, string>,
 ): RecommendationLedger {
+  return finishNow(buildLedgerInSteps(letters, abbreviations));
+}
+
+/** The same, a letter or a thread at a time. */
+export function* buildLedgerInSteps(
+  letters: readonly Letter[],
+  abbreviations: ReadonlyMap<string, string>,
+): Steps<RecommendationLedger> {
   const reader = createWordReader(abbreviations);
-  const linked = linkRecommendations(
-    letters.map((letter) => ({ letter, mentions: readRecommendations(letter) })),
-    reader,
-  );
+  const read: LetterMentions[] = [];
+  for (const letter of letters) {
+    read.push({ letter, mentions: readRecommendations(letter) });
+    yield;
+  }
   const ids = new Set<string>();
-  const threads = linked.map((thread) => buildThread(thread, reader, ids));
+  const threads: LedgerThread[] = [];
+  for (const thread of yield* linkRecommendations(read, reader)) {
+    threads.push(buildThread(thread, reader, ids));
+    yield;
+  }
   const ordered = inSeriesOrder(threads);
   const byParagraph = new Map<string, LedgerThread[]>();
   for (const thread of ordered) {

@@ -10,6 +10,7 @@ import {
 import { publishedUrl } from '../corpus/kamerstuk-reference.ts';
 import type { Letter } from '../corpus/letter.ts';
 import { foldText } from './fold-text.ts';
+import { finishNow, type Steps } from './in-steps.ts';
 
 export type ReferenceMention = Pick<FoundReference, 'paragraph' | 'start' | 'end'> & {
   readonly letter: Letter;
@@ -52,10 +53,16 @@ const indexed = new WeakMap<readonly Letter[], readonly NamedPiece[]>();
  * @returns by kind, the most mentioned first, then by name; the same list for the same letters
  */
 export function indexReferences(letters: readonly Letter[]): readonly NamedPiece[] {
+  return indexed.get(letters) ?? finishNow(indexReferencesInSteps(letters));
+}
+
+/** The same, a letter at a time. */
+export function* indexReferencesInSteps(letters: readonly Letter[]): Steps<readonly NamedPiece[]> {
+  const held = heldBy(letters);
+  const gathered = yield* gather(letters);
   const known = indexed.get(letters);
   if (known !== undefined) return known;
-  const held = heldBy(letters);
-  const pieces = gather(letters).map((one) => asPiece(one, held));
+  const pieces = gathered.map((one) => asPiece(one, held));
   const ordered = pieces.sort(
     (a, b) =>
       KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
@@ -66,7 +73,7 @@ export function indexReferences(letters: readonly Letter[]): readonly NamedPiece
   return ordered;
 }
 
-function gather(letters: readonly Letter[]): Growing[] {
+function* gather(letters: readonly Letter[]): Steps<Growing[]> {
   const byKey = new Map<string, Growing>();
   const keyOf = keysOfReferences();
   for (const letter of letters) {
@@ -85,6 +92,7 @@ function gather(letters: readonly Letter[]): Growing[] {
       piece.mentions.push({ letter, paragraph, start, end });
       byKey.set(key, piece);
     }
+    yield;
   }
   return [...byKey.values()];
 }

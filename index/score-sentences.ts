@@ -75,19 +75,23 @@ export function createSentenceScorer(parts: {
     );
   }
 
-  function rowsOf(place: ParagraphPlace): number[] {
-    const { sentences: own } = sentences.sentencesOf(place.letterId, place.paragraphNumber);
-    return own.map((_, at) => rowOf({ ...place, at }));
+  /** Plain loops: a theme asks for the rows of ten thousand sentences. */
+  function rowsOf({ letterId, paragraphNumber, titles }: ParagraphPlace): number[] {
+    const { firstRow, sentences: own } = sentences.sentencesOf(letterId, paragraphNumber);
+    const rows: number[] = [];
+    for (let row = firstRow; row < firstRow + own.length; row += 1)
+      rows.push(titles === 'left-out' ? sentences.rowWithoutTitles(row) : row);
+    return rows;
   }
 
-  function rowOf({ letterId, paragraphNumber, at, titles = 'counted' }: SentencePlace): number {
+  function rowOf({ letterId, paragraphNumber, at, titles }: SentencePlace): number {
     const row = sentences.sentencesOf(letterId, paragraphNumber).firstRow + at;
-    return titles === 'counted' ? row : sentences.rowWithoutTitles(row);
+    return titles === 'left-out' ? sentences.rowWithoutTitles(row) : row;
   }
 
   return {
     score: (state, place) => rowsOf(place).map((row) => score(state, row)),
-    match: (state, place) => rowsOf(place).map((row) => state.matcher.match(row)),
+    match: ({ matcher }, place) => rowsOf(place).map((row) => matcher.match(row)),
     late: (state, place) => lateOf(state, rowOf(place)),
     features(letterId, number) {
       return kept.get(`${letterId}#${number}`, () => {

@@ -1,12 +1,10 @@
 /** The commitments of the letters of an index, read at first use and kept for as long as those live. */
 import { buildCommitments, type LedgerCommitment } from '../../index/commitment-ledger.ts';
+import { finishInTurns, finishNow } from '../../index/in-steps.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
 
 const ledgers = new WeakMap<SearchIndex['letters'], readonly LedgerCommitment[]>();
 const pending = new WeakMap<SearchIndex['letters'], Promise<readonly LedgerCommitment[]>>();
-
-/** Longest stretch of work before others get their turn. */
-const TURN_MS = 20;
 
 /**
  * Gives the same list for the same letters, by letter in order of id, then in reading order. Reads them
@@ -15,11 +13,9 @@ const TURN_MS = 20;
 export function commitmentsOf(index: SearchIndex): readonly LedgerCommitment[] {
   const known = ledgers.get(index.letters);
   if (known) return known;
-  const steps = buildCommitments(index.letters, index.abbreviations);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  ledgers.set(index.letters, step.value);
-  return step.value;
+  const built = finishNow(buildCommitments(index.letters, index.abbreviations));
+  ledgers.set(index.letters, built);
+  return built;
 }
 
 /** The same, while other requests are served in between; two that ask at once share the work. */
@@ -34,17 +30,8 @@ export function prepareCommitments(index: SearchIndex): Promise<readonly LedgerC
 }
 
 async function buildInTurns(index: SearchIndex): Promise<readonly LedgerCommitment[]> {
-  const steps = buildCommitments(index.letters, index.abbreviations);
-  let turnEnds = performance.now() + TURN_MS;
-  let step = steps.next();
-  while (!step.done) {
-    if (performance.now() > turnEnds) {
-      await new Promise((resolve) => setImmediate(resolve));
-      turnEnds = performance.now() + TURN_MS;
-    }
-    step = steps.next();
-  }
-  const built = ledgers.get(index.letters) ?? step.value;
+  const read = await finishInTurns(buildCommitments(index.letters, index.abbreviations));
+  const built = ledgers.get(index.letters) ?? read;
   ledgers.set(index.letters, built);
   return built;
 }

@@ -1,5 +1,10 @@
 /** The ledger of the letters of an index, built at first use and kept for as long as those live. */
-import { buildLedger, type RecommendationLedger } from '../../index/recommendation-ledger.ts';
+import { finishInTurns } from '../../index/in-steps.ts';
+import {
+  buildLedger,
+  buildLedgerInSteps,
+  type RecommendationLedger,
+} from '../../index/recommendation-ledger.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
 
 const ledgers = new WeakMap<SearchIndex['letters'], RecommendationLedger>();
@@ -11,4 +16,11 @@ export function openLedger(index: SearchIndex): RecommendationLedger {
   const ledger = buildLedger(index.letters, index.abbreviations);
   ledgers.set(index.letters, ledger);
   return ledger;
+}
+
+/** Builds it while other requests are served in between; one that cannot wait builds it at once, and that one stays. */
+export async function prepareLedger(index: SearchIndex): Promise<void> {
+  if (ledgers.has(index.letters)) return;
+  const ledger = await finishInTurns(buildLedgerInSteps(index.letters, index.abbreviations));
+  if (!ledgers.has(index.letters)) ledgers.set(index.letters, ledger);
 }

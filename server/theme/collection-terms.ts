@@ -5,6 +5,7 @@
  */
 import type { Letter, Paragraph } from '../../corpus/letter.ts';
 import { dutchStem } from '../../index/dutch-stem.ts';
+import { finishInTurns, finishNow, type Steps } from '../../index/in-steps.ts';
 import { STOP_WORDS } from '../../index/stop-words.ts';
 
 export type LetterTerm = {
@@ -33,8 +34,6 @@ const MIN_PARAGRAPHS = 2;
 /** In collections of at least this many letters, what nearly all of them say sets none apart. */
 const ENOUGH_LETTERS = 3;
 const NEARLY_ALL = 0.7;
-/** Letters counted before others get a turn. */
-const LETTERS_AT_ONCE = 5;
 /** A two-word name replaces its last word when it makes up this share of that word's paragraphs. */
 const NAME_SHARE = 0.6;
 
@@ -121,40 +120,33 @@ const isNextTo = (text: string, a: WordMatch, b: WordMatch): boolean =>
 
 const counted = new WeakMap<readonly Letter[], Promise<CollectionTerms>>();
 
-/** Counts the terms of a collection, once. */
+/** Counts the terms of a collection, once, while others are served in between. */
 export function collectionTerms(letters: readonly Letter[]): Promise<CollectionTerms> {
   const known = counted.get(letters);
   if (known !== undefined) return known;
-  const counting = countTerms(letters);
+  const counting = finishInTurns(countTerms(letters));
   counted.set(letters, counting);
   return counting;
 }
 
 type OwnTerms = Map<string, { count: number; readonly forms: Map<string, number> }>;
 
-async function countTerms(letters: readonly Letter[]): Promise<CollectionTerms> {
+function* countTerms(letters: readonly Letter[]): Steps<CollectionTerms> {
   const inLetters = new Map<string, number>();
   const own = new Map<string, OwnTerms>();
-  await inTurns(letters, (letter) => {
+  for (const letter of letters) {
     const terms = ownTerms(letter);
     for (const term of terms.keys()) inLetters.set(term, (inLetters.get(term) ?? 0) + 1);
     for (const [term, { count }] of terms) if (count < MIN_PARAGRAPHS) terms.delete(term);
     own.set(letter.id, terms);
-  });
-  return new Map(
-    [...own].map(([id, terms]) => [id, tellingTerms(terms, inLetters, letters.length)]),
-  );
-}
-
-async function inTurns(letters: readonly Letter[], count: (letter: Letter) => void): Promise<void> {
-  for (const [at, letter] of letters.entries()) {
-    count(letter);
-    if (at % LETTERS_AT_ONCE === LETTERS_AT_ONCE - 1) {
-      await new Promise<void>((resolve) => {
-        setImmediate(resolve);
-      });
-    }
+    yield;
   }
+  const telling = new Map<string, readonly LetterTerm[]>();
+  for (const [id, terms] of own) {
+    telling.set(id, tellingTerms(terms, inLetters, letters.length));
+    yield;
+  }
+  return telling;
 }
 
 function ownTerms(letter: Letter): OwnTerms {
@@ -228,8 +220,11 @@ const sampled = new WeakMap<readonly Letter[], CommonTerms>();
 
 /** Counts how common terms are, once for a collection. */
 export function commonTerms(letters: readonly Letter[]): CommonTerms {
-  const known = sampled.get(letters);
-  if (known !== undefined) return known;
+  return sampled.get(letters) ?? finishNow(countCommonTerms(letters));
+}
+
+/** The same, a letter at a time. */
+export function* countCommonTerms(letters: readonly Letter[]): Steps<CommonTerms> {
   const step = Math.max(1, Math.ceil(letters.length / MAX_SAMPLE));
   const sample = letters.filter((_, at) => at % step === 0);
   const paragraphsWith = new Map<string, number>();
@@ -237,6 +232,7 @@ export function commonTerms(letters: readonly Letter[]): CommonTerms {
     for (const [term, { count }] of ownTerms(letter)) {
       paragraphsWith.set(term, (paragraphsWith.get(term) ?? 0) + count);
     }
+    yield;
   }
   const common = {
     paragraphsWith,

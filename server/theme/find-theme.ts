@@ -19,6 +19,8 @@ import { type ThemeTerms, weighTerms } from './theme-terms.ts';
 
 /** Passages looked at for each theme: all of a small collection, the most likely ones of a large. */
 const MAX_CANDIDATES = 3000;
+/** The same for all themes of a question together. */
+const MAX_CANDIDATES_IN_ALL = 6000;
 /** Share of the best passage's score from which a passage is read sentence by sentence. */
 const WORTH_READING = 0.15;
 /** Shares of the best paragraphs' coverage and fit that a paragraph needs; measured, see the tests' eval. */
@@ -81,8 +83,9 @@ export async function findTheme(
   const parts: ThemePart[] = [];
   const searched: SearchedTheme[] = [];
   const byParagraph = new Map<string, ThemeParagraph>();
+  const limit = Math.min(MAX_CANDIDATES, Math.ceil(MAX_CANDIDATES_IN_ALL / texts.length));
   for (const { text, terms } of texts) {
-    const hits = index.search(terms.query, { limit: MAX_CANDIDATES, filters });
+    const hits = index.search(terms.query, { limit, filters });
     searched.push({ terms, hits });
     const paragraphs =
       terms.missingShare >= TOO_MUCH_MISSING ? [] : paragraphsOf(index, { terms, hits }, reach);
