@@ -7,7 +7,7 @@
 export type Steps<T> = Generator<undefined, T>;
 
 /** Longest stretch of work before others get their turn, in milliseconds. */
-const TURN_MS = 20;
+const TURN_MS = 8;
 
 /** Does all steps without a rest. */
 export function finishNow<T>(steps: Steps<T>): T {

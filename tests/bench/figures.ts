@@ -8,6 +8,28 @@ export type Row = {
   readonly runs: readonly number[];
 };
 
+export const row = (figure: string, unit: string, runs: readonly number[]): Row => ({
+  figure,
+  unit,
+  runs,
+});
+
+/** Two lines, median and 95th percentile of each run. */
+export function percentileRows(figure: string, runs: readonly (readonly number[])[]): Row[] {
+  return (
+    [
+      ['p50', 0.5],
+      ['p95', 0.95],
+    ] as const
+  ).map(([name, share]) =>
+    row(
+      `${figure}, ${name}`,
+      'ms',
+      runs.map((times) => percentile(times, share)),
+    ),
+  );
+}
+
 /**
  * The value below which `share` of the sorted values lie (nearest rank).
  *

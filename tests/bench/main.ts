@@ -17,7 +17,8 @@ import type { SearchIndex } from '../../index/search-index.ts';
 import { splitPassages } from '../../index/split-passages.ts';
 import { createAnswerer } from '../../server/answer/create-answerer.ts';
 import { parseQuestions } from '../eval/retrieval-metrics.ts';
-import { formatRows, percentile, type Row, timed } from './figures.ts';
+import { formatRows, percentile, percentileRows, type Row, row, timed } from './figures.ts';
+import { measureManyLetters } from './many-letters.ts';
 import { runServer, type ServerRun } from './server-run.ts';
 import { writeVariedLetters } from './varied-letters.ts';
 
@@ -28,12 +29,6 @@ const TIMES_LARGER = 20;
 /** Every so many questions is asked of the larger collection as well. */
 const QUESTION_STEP = 4;
 const HITS = 10;
-
-const row = (figure: string, unit: string, runs: readonly number[]): Row => ({
-  figure,
-  unit,
-  runs,
-});
 
 async function repeat(times: number, measure: (run: number) => Promise<number>): Promise<number[]> {
   const runs: number[] = [];
@@ -58,22 +53,6 @@ async function answerTimes(index: SearchIndex, questions: readonly string[]): Pr
     times.push((await timed(() => answerer.answer({ question, mode: 'auto' }))).ms);
   }
   return times;
-}
-
-/** Two lines, median and 95th percentile of each run. */
-function percentileRows(figure: string, runs: readonly (readonly number[])[]): Row[] {
-  return (
-    [
-      ['p50', 0.5],
-      ['p95', 0.95],
-    ] as const
-  ).map(([name, share]) =>
-    row(
-      `${figure}, ${name}`,
-      'ms',
-      runs.map((times) => percentile(times, share)),
-    ),
-  );
 }
 
 async function measureIndexing(folder: string): Promise<Row[]> {
@@ -207,6 +186,7 @@ async function measure(folder: string): Promise<Row[]> {
     ...percentileRows('answer', answers),
     await measureLateInteraction(index, folder, questions),
     ...(await measureGrowth(index, folder, questions)),
+    ...(await measureManyLetters({ folder, small: indexDir, questions: QUESTIONS })),
   ];
   await index.close();
   return rows;

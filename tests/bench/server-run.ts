@@ -12,16 +12,41 @@ export type ServerRun = {
   readonly residentMib: number | null;
 };
 
-/** @throws Error when the server does not start or does not answer */
-export async function runServer(corpusDir: string, indexDir: string): Promise<ServerRun> {
+/** A server that answers: its address, and what it takes. */
+export type AnsweringServer = {
+  readonly address: string;
+  /** Resident memory of server and model process together; null where /proc does not tell. */
+  readonly residentMib: () => Promise<number | null>;
+};
+
+/**
+ * Starts a server, and stops it when `use` is done.
+ *
+ * @throws Error when the server does not start
+ */
+export async function withServer<T>(
+  corpusDir: string,
+  indexDir: string,
+  use: (server: AnsweringServer) => Promise<T>,
+): Promise<T> {
   const port = await freePort();
-  const startedAt = performance.now();
   const server = runProgram('server/main.ts', {
     env: { PORT: String(port), CORPUS_DIR: corpusDir, INDEX_DIR: indexDir },
   });
   try {
     const [, address = ''] = await server.says(/(http:\/\/\S+)/);
-    const response = await fetch(`${address}/api/ask`, {
+    return await use({ address, residentMib: () => residentMib(server.process.pid ?? 0) });
+  } finally {
+    server.process.kill('SIGTERM');
+    await server.ended;
+  }
+}
+
+/** @throws Error when the server does not start or does not answer */
+export async function runServer(corpusDir: string, indexDir: string): Promise<ServerRun> {
+  const startedAt = performance.now();
+  return withServer(corpusDir, indexDir, async (server) => {
+    const response = await fetch(`${server.address}/api/ask`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ question: 'Wat staat er over sancties?' }),
@@ -29,11 +54,8 @@ export async function runServer(corpusDir: string, indexDir: string): Promise<Se
     await response.json();
     if (!response.ok) throw new Error(`The server answered ${response.status}`);
     const firstAnswerMs = performance.now() - startedAt;
-    return { firstAnswerMs, residentMib: await residentMib(server.process.pid ?? 0) };
-  } finally {
-    server.process.kill('SIGTERM');
-    await server.ended;
-  }
+    return { firstAnswerMs, residentMib: await server.residentMib() };
+  });
 }
 
 /** Memory of a process and those it started. */
