@@ -7,7 +7,7 @@ import type { LexicalIndex } from './lexical-index.ts';
 import { createRowWriter, type NumberRows, numbersIn, rowAt } from './number-rows.ts';
 import { ownRange, type PassageTexts } from './passage-texts.ts';
 import type { ReadQuestion } from './read-question.ts';
-import type { Hit } from './search-index.ts';
+import type { Hit, SearchOptions } from './search-index.ts';
 import { byScore, ranksAmong, selectBest } from './select-best.ts';
 import type { PassageSource } from './split-passages.ts';
 import {
@@ -42,8 +42,26 @@ export type PassageRanker = {
    * @param allowed - places of the passages that may be found, ascending
    * @returns at most `limit`, best first; ties by place
    */
-  rank(question: RankableQuestion, allowed: readonly number[], limit: number): RankedPassage[];
+  rank(
+    question: RankableQuestion,
+    allowed: readonly number[],
+    options: Pick<SearchOptions, 'limit' | 'withRanks'>,
+  ): RankedPassage[];
 };
+
+const UNRANKED: Hit['ranks'] = { dense: null, lexical: null };
+
+/** Ranks of the passages in `order` among those allowed; a passage without a matching word has no lexical one. */
+function readRanks(
+  allowed: readonly number[],
+  order: readonly number[],
+  { lexicalScores, cosines }: ComparedPassages,
+): (at: number) => Hit['ranks'] {
+  const holdsWord = (at: number): boolean => (lexicalScores[at] as number) > 0;
+  const dense = ranksAmong(allowed, cosines, order);
+  const lexical = ranksAmong(allowed.filter(holdsWord), lexicalScores, order.filter(holdsWord));
+  return (at) => ({ dense: dense.get(at) ?? null, lexical: lexical.get(at) ?? null });
+}
 
 type ComparedPassages = { readonly lexicalScores: Float32Array; readonly cosines: Float32Array };
 
@@ -114,9 +132,8 @@ export function createPassageRanker(parts: {
   }
 
   return {
-    rank(question, allowed, limit) {
+    rank(question, allowed, { limit, withRanks }) {
       const { lexicalScores, cosines } = comparePassages(question);
-      const matching = allowed.filter((at) => (lexicalScores[at] as number) > 0);
       const rough = new Float32Array(sources.length);
       for (const at of allowed) {
         rough[at] =
@@ -136,16 +153,16 @@ export function createPassageRanker(parts: {
       }
       const fused = withNeighbours(own, candidates);
       const order = candidates.sort(byScore(fused)).slice(0, limit);
-      const denseRanks = ranksAmong(allowed, cosines, order);
-      const held = order.filter((at) => (lexicalScores[at] ?? 0) > 0);
-      const lexicalRanks = ranksAmong(matching, lexicalScores, held);
+      const ranksOf = withRanks
+        ? readRanks(allowed, order, { lexicalScores, cosines })
+        : () => UNRANKED;
       return order.map((at) => ({
         at,
         lexicalScore: lexicalScores[at] ?? 0,
         cosineSimilarity: cosines[at] ?? 0,
         lateInteraction: late.get(at) ?? null,
         fusedScore: fused[at] ?? 0,
-        ranks: { dense: denseRanks.get(at) ?? null, lexical: lexicalRanks.get(at) ?? null },
+        ranks: ranksOf(at),
       }));
     },
   };

@@ -19,7 +19,7 @@ const FEATURES_KEPT = 2_000;
 
 export type SentenceScorer = {
   score(state: QueryState, place: ParagraphPlace): SentenceScore[];
-  match(state: QueryState, place: ParagraphPlace): SentenceMatches[];
+  match(state: QueryState, place: ParagraphPlace): (SentenceMatches | null)[];
   late(state: QueryState, sentence: SentencePlace): number;
   /** What each sentence of a paragraph is compared with others by. */
   features(letterId: string, paragraphNumber: number): readonly SentenceFeatures[];
@@ -39,7 +39,7 @@ export function createSentenceScorer(parts: {
   const kept = createRecent<string, readonly SentenceFeatures[]>(FEATURES_KEPT);
 
   function score(state: QueryState, row: number): SentenceScore {
-    const { termMatches } = state.matcher.match(row);
+    const termMatches = state.matcher.match(row)?.termMatches ?? state.measures.map(() => 0);
     let held = 0;
     let total = 0;
     for (let at = 0; at < termMatches.length; at += 1) {

@@ -30,7 +30,7 @@ export type SearchFilters = {
   readonly to?: string;
 };
 
-/** One passage found. Scores are comparable between questions; ranks count from 1, null when unranked there. */
+/** One passage found. Scores are comparable between questions; ranks count from 1, null when unranked there or not asked for. */
 export type Hit = {
   readonly passage: Passage;
   readonly letter: Letter;
@@ -113,6 +113,13 @@ export type SentencePlace = {
 /** Whether the fields that titles of offices name count as words of a sentence; see office-titles.ts. */
 export type OfficeTitles = 'counted' | 'left-out';
 
+export type SearchOptions = {
+  readonly limit: number;
+  readonly filters?: SearchFilters;
+  /** False leaves the ranks of the hits null, which spares time when there are thousands; true by default. */
+  readonly withRanks?: boolean;
+};
+
 export interface SearchIndex {
   readonly letters: readonly Letter[];
   /** Changes when anything that shaped the index changes: "sha256:…". */
@@ -128,10 +135,7 @@ export interface SearchIndex {
    */
   prepare(question: string): Promise<PreparedQuery>;
   /** Best first, at most `limit`; ties by passage order. Same query, same result. */
-  search(
-    query: PreparedQuery,
-    options: { readonly limit: number; readonly filters?: SearchFilters },
-  ): Hit[];
+  search(query: PreparedQuery, options: SearchOptions): Hit[];
   /** Sentences of a paragraph, in order, covering all its words. */
   sentencesOf(letterId: string, paragraphNumber: number): readonly Sentence[];
   /** Scores each sentence of a paragraph against the question, in the order of `sentencesOf`; titles count unless told. */
@@ -141,13 +145,16 @@ export interface SearchIndex {
     paragraphNumber: number,
     titles?: OfficeTitles,
   ): readonly SentenceScore[];
-  /** What each sentence of a paragraph holds of the question's terms, in the order of `sentencesOf`: the cheap part of its score. */
+  /**
+   * What each sentence of a paragraph holds of the question's terms, in the order of `sentencesOf`: the cheap part
+   * of its score. Null for a sentence that holds nothing of any.
+   */
   matchSentences(
     query: PreparedQuery,
     letterId: string,
     paragraphNumber: number,
     titles?: OfficeTitles,
-  ): readonly SentenceMatches[];
+  ): readonly (SentenceMatches | null)[];
   /** Late interaction of one sentence, the costly part of its score. */
   lateInteraction(query: PreparedQuery, sentence: SentencePlace): number;
   /** What each sentence of a paragraph is compared by, in the order of `sentencesOf`. */

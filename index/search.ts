@@ -17,7 +17,13 @@ import {
 } from './read-question.ts';
 import { createRecent } from './recent.ts';
 import { createSentenceScorer } from './score-sentences.ts';
-import type { Hit, PreparedQuery, SearchFilters, SearchIndex } from './search-index.ts';
+import type {
+  Hit,
+  PreparedQuery,
+  SearchFilters,
+  SearchIndex,
+  SearchOptions,
+} from './search-index.ts';
 import type { SentenceTable } from './sentence-table.ts';
 import type { PassageSource } from './split-passages.ts';
 import { measureTerms, type TermMeasure } from './term-evidence.ts';
@@ -59,8 +65,6 @@ export type SearchParts = QuestionReader & {
   readonly passages: PassageTexts;
   readonly sentences: SentenceTable;
 };
-
-type SearchOptions = Parameters<SearchIndex['search']>[1];
 
 /** Makes the index that the layer above sees. */
 export function createSearchIndex(parts: SearchParts): SearchIndex {
@@ -150,11 +154,14 @@ export function createSearchIndex(parts: SearchParts): SearchIndex {
     return allowed;
   }
 
-  function search(query: PreparedQuery, { limit, filters = {} }: SearchOptions): Hit[] {
+  function search(
+    query: PreparedQuery,
+    { limit, filters = {}, withRanks = true }: SearchOptions,
+  ): Hit[] {
     const state = stateOf(query);
     if (query.text.trim() === '') return [];
     const allowed = allowedPassages(filters);
-    return ranker.rank(state, allowed, limit).flatMap(hitOf);
+    return ranker.rank(state, allowed, { limit, withRanks }).flatMap(hitOf);
   }
 
   function hitOf(ranked: RankedPassage): Hit[] {

@@ -22,12 +22,37 @@ export function selectBest(
   const values = new Float32Array(places.length);
   for (let nth = 0; nth < values.length; nth += 1)
     values[nth] = scores[places[nth] as number] as number;
-  values.sort();
-  const least = values[values.length - count] ?? 0;
+  const least = count === 0 ? Number.POSITIVE_INFINITY : nthLargest(values, count);
   return places
     .filter((at) => (scores[at] as number) >= least)
     .sort(byScore(scores))
     .slice(0, count);
+}
+
+/** The n-th largest of some values, n from 1; their order is lost (Hoare's quickselect, the middle as pivot). */
+function nthLargest(values: Float32Array, nth: number): number {
+  const wanted = values.length - nth;
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const pivot = values[(low + high) >> 1] as number;
+    let left = low;
+    let right = high;
+    while (left <= right) {
+      while ((values[left] as number) < pivot) left += 1;
+      while ((values[right] as number) > pivot) right -= 1;
+      if (left > right) break;
+      const swapped = values[left] as number;
+      values[left] = values[right] as number;
+      values[right] = swapped;
+      left += 1;
+      right -= 1;
+    }
+    if (wanted <= right) high = right;
+    else if (wanted >= left) low = left;
+    else break;
+  }
+  return values[wanted] as number;
 }
 
 /**

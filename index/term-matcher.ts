@@ -12,8 +12,8 @@ import { createKinReader, type Kinship } from './word-kin.ts';
 import type { WordTermRows } from './word-terms.ts';
 
 export type TermMatcher = {
-  /** What a sentence, told by its row, holds of each term. */
-  match(row: number): SentenceMatches;
+  /** What a sentence, told by its row, holds of each term; null for most of a large collection, which hold nothing. */
+  match(row: number): SentenceMatches | null;
 };
 
 /** Ways to hold a term: all slots of one of them. */
@@ -43,10 +43,8 @@ export function createTermMatcher(
 
   const zeros = wanted.map(() => 0);
   const noneInside = wanted.map(() => false);
-  /** Most sentences of a large collection hold nothing of a question: they share one answer. */
-  const nothing = { termMatches: zeros, kinMatches: zeros, insideWords: noneInside };
 
-  function matchDistinct(row: number): SentenceMatches {
+  function matchDistinct(row: number): SentenceMatches | null {
     let growing: GrowingMatches | null = null;
     if (slots.hold(row)) {
       const termMatches = wanted.map((term) => matchByStem(term, slots.held));
@@ -59,13 +57,13 @@ export function createTermMatcher(
       growing ??= { termMatches: [...zeros], kinMatches: [...zeros], insideWords: [...noneInside] };
       addKin(growing, kin);
     }
-    return growing ?? nothing;
+    return growing;
   }
 
   return {
     match(row) {
       const matches = matchDistinct(row);
-      if (distinct.length === measures.length) return matches;
+      if (matches === null || distinct.length === measures.length) return matches;
       return {
         termMatches: placeOf.map((place) => matches.termMatches[place] ?? 0),
         kinMatches: placeOf.map((place) => matches.kinMatches[place] ?? 0),

@@ -20,7 +20,7 @@ export function topicCoverage(index: SearchIndex, topic: Topic, place: TextPlace
     index
       .matchSentences(terms.query, letter.id, paragraph.number)
       .filter(isHere)
-      .map((matches) => coverageOf(terms, matchesOf(terms, matches))),
+      .map((matches) => (matches ? coverageOf(terms, matchesOf(terms, matches)) : 0)),
   );
   const ofParts = asksMoreThanTheme(topic)
     ? topic.parts.flatMap(({ query }) =>

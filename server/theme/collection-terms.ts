@@ -115,8 +115,10 @@ function toldWords(text: string): Told[] {
 
 type WordMatch = RegExpExecArray;
 
-const isNextTo = (text: string, a: WordMatch, b: WordMatch): boolean =>
-  /^[ \u00a0]$/u.test(text.slice(a.index + a[0].length, b.index));
+function isNextTo(text: string, a: WordMatch, b: WordMatch): boolean {
+  const between = a.index + a[0].length;
+  return b.index === between + 1 && (text[between] === ' ' || text[between] === '\u00a0');
+}
 
 const counted = new WeakMap<readonly Letter[], Promise<CollectionTerms>>();
 

@@ -72,8 +72,8 @@ function nearestSentence(
   let best: Near | null = null;
   for (const [at, span] of spans.entries()) {
     const ofSentence = held[at];
+    if (!ofSentence) continue;
     const raw = paragraph.text.slice(span.start, span.end);
-    if (ofSentence === undefined || raw.trim() === '') continue;
     const matches = nearMatchesOf(terms, ofSentence);
     const coverage = coverageOf(terms, matches);
     const least = best?.nearness ?? atLeast;

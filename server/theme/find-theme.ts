@@ -85,7 +85,7 @@ export async function findTheme(
   const byParagraph = new Map<string, ThemeParagraph>();
   const limit = Math.min(MAX_CANDIDATES, Math.ceil(MAX_CANDIDATES_IN_ALL / texts.length));
   for (const { text, terms } of texts) {
-    const hits = index.search(terms.query, { limit, filters });
+    const hits = index.search(terms.query, { limit, filters, withRanks: false });
     searched.push({ terms, hits });
     const paragraphs =
       terms.missingShare >= TOO_MUCH_MISSING ? [] : paragraphsOf(index, { terms, hits }, reach);

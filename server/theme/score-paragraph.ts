@@ -58,8 +58,8 @@ export function createParagraphScorer(index: SearchIndex, terms: ThemeTerms): Pa
     const known = headings.get(text);
     if (known) return known;
     let best: readonly number[] = [];
-    for (const { kinMatches } of index.matchSentences(terms.query, letterId, number))
-      best = better(best, matchesOf(terms, { kinMatches }));
+    for (const held of index.matchSentences(terms.query, letterId, number))
+      if (held) best = better(best, matchesOf(terms, { kinMatches: held.kinMatches }));
     headings.set(text, best);
     return best;
   }
@@ -99,8 +99,8 @@ export function createParagraphScorer(index: SearchIndex, terms: ThemeTerms): Pa
         const place = trimmed(paragraph.text, span.start, span.end);
         if (match === undefined || place === null) continue;
         sentenceCount += 1;
-        const ofWords = matchesOf(terms, match);
-        const coverage = coverageOf(terms, ofWords);
+        const ofWords = match === null ? [] : matchesOf(terms, match);
+        const coverage = match === null ? 0 : coverageOf(terms, ofWords);
         if (coverage === 0) silent.push(at);
         else {
           held = highest(ofWords, held);
