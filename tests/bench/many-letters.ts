@@ -1,5 +1,5 @@
 /**
- * What a large collection costs: themes and comparisons over a thousand letters, each asked for the first
+ * What a large collection costs: themes, comparisons and briefings over a thousand letters, each asked for the first
  * time and over HTTP, from the moment the server says that it answers. It still reads promises and
  * references in turns then, as it does for a user.
  */
@@ -62,6 +62,24 @@ async function askEach(address: string, paths: readonly string[]): Promise<numbe
   return times;
 }
 
+/** Milliseconds of each briefing, made for the first time. */
+async function briefEach(address: string, topics: readonly string[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const topic of topics) {
+    const brief = async (): Promise<void> => {
+      const response = await fetch(`${address}/api/briefings`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ topic }),
+      });
+      await response.arrayBuffer();
+      if (!response.ok) throw new Error(`A briefing on "${topic}" gave ${response.status}`);
+    };
+    times.push((await timed(brief)).ms);
+  }
+  return times;
+}
+
 const themePath = (theme: string): string => `/api/themes?q=${encodeURIComponent(theme)}`;
 
 /** Pairs spread over the collection. */
@@ -108,15 +126,19 @@ export async function measureManyLetters({
         return `/api/compare?from=${from}&to=${to}&q=${theme}`;
       }),
     );
+    const briefings = await briefEach(address, themes);
     const memory = await residentMib();
-    const few = await withServer(LETTERS, small, (server) =>
-      askEach(server.address, themes.map(themePath)),
-    );
+    const few = await withServer(LETTERS, small, async (server) => ({
+      lines: await askEach(server.address, themes.map(themePath)),
+      briefings: await briefEach(server.address, themes),
+    }));
     return [
       ...percentileRows(`theme line over ${name}`, [lines]),
       row('theme line, relative to the letters in the repository', '×', [
-        percentile(lines, 0.5) / percentile(few, 0.5),
+        percentile(lines, 0.5) / percentile(few.lines, 0.5),
       ]),
+      ...percentileRows('a briefing over the letters in the repository', [few.briefings]),
+      ...percentileRows(`a briefing over ${name}`, [briefings]),
       ...percentileRows('two letters of them compared as a whole', [whole]),
       ...percentileRows('two letters of them compared for a theme', [ofTheme]),
       ...(memory === null ? [] : [row('memory of the server over them', 'MiB', [memory])]),
