@@ -30,7 +30,24 @@ export type WordCounts = {
   readonly hyphenated: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
+/** Counts at first use: a letter without broken words never asks. */
 export function countWords(text: string): WordCounts {
+  let counted: WordCounts | null = null;
+  const once = (): WordCounts => {
+    counted ??= countNow(text);
+    return counted;
+  };
+  return {
+    get counts() {
+      return once().counts;
+    },
+    get hyphenated() {
+      return once().hyphenated;
+    },
+  };
+}
+
+function countNow(text: string): WordCounts {
   const counts = new Map<string, number>();
   const hyphenated = new Map<string, Set<string>>();
   for (const [printed] of text.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu)) {
