@@ -46,8 +46,8 @@ export function composeComparison(
   }
   if (changed.length + both.length + onlyLater.length + onlyEarlier.length === 0) return [];
   const silent = [
-    ...(notes.includes('later-silent') ? [later] : []),
-    ...(notes.includes('earlier-silent') ? [earlier] : []),
+    ...(notes.includes('later-silent') || notes.includes('later-empty') ? [later] : []),
+    ...(notes.includes('earlier-silent') || notes.includes('earlier-empty') ? [earlier] : []),
   ];
   return [
     strong(say.sides(nameOf(later), nameOf(earlier))),

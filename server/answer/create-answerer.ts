@@ -46,6 +46,7 @@ import { findMissingPieces } from './missing-pieces.ts';
 import { asksForBriefing } from './question-shape.ts';
 import { answerRecommendation, type RecommendationOutcome } from './recommendation-mode.ts';
 import { findRecommendationSeries, readAskedRecommendation } from './recommendation-series.ts';
+import { type RefusedComparison, refuseComparison } from './refuse-comparison.ts';
 import { relatedQuestions } from './related-questions.ts';
 import { escapeMarkdown, renderMarkdown } from './render-markdown.ts';
 import { splitQuestion } from './split-question.ts';
@@ -85,6 +86,8 @@ type Gathered = {
   readonly theme?: FoundTheme | null;
   /** Two letters side by side, when the question asks for that and two letters speak. */
   readonly comparison?: Comparison | null;
+  /** What a question that compares is told when nothing of it can be set side by side. */
+  readonly refusedComparison?: RefusedComparison | null;
   /** A briefing, when the question asks for one and the letters treat its topic. */
   readonly briefing?: BriefingDraft | null;
   /** What became of a recommendation, when the question asks for that and the letters hold it. */
@@ -266,6 +269,9 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
       comparison && sideBySide.length > 0 ? { found: true, blocks: sideBySide, comparison } : null;
     // Whole letters are no subject that could be judged to be absent.
     if (compared && comparison?.theme === null) return compared;
+    const refused = compared ? null : gathered.refusedComparison;
+    if (refused && (refused.isSure || !verdict.found))
+      return { found: false, reason: 'no-match', text: refused.text };
     const fromRecords = answerFromRecords(understood, gathered.whole, letters, texts);
     if (fromRecords) return fromRecords;
     const { theme } = gathered;
@@ -316,6 +322,8 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
     const evidence = await gather(timed, understood, filters);
     const comparison =
       mode === 'auto' ? await compare(timed, understood, { ...evidence, letters }) : null;
+    const refusedComparison =
+      mode === 'auto' ? await refuseComparison(timed, understood, { comparison, filters }) : null;
     const options = { request, letters, filters, texts };
     const briefing = await brief(request, understood);
     const searched = lettersSearched(letters, understood.named.only);
@@ -326,7 +334,15 @@ export function createAnswerer(index: SearchIndex, now: Clock = () => performanc
       comparison || commitments?.found
         ? null
         : await answerRecommendation(timed, understood, options);
-    const gathered = { ...evidence, theme, comparison, recommendation, briefing, commitments };
+    const gathered = {
+      ...evidence,
+      theme,
+      comparison,
+      refusedComparison,
+      recommendation,
+      briefing,
+      commitments,
+    };
     const searchedAt = now();
     onEvent?.({ event: 'status', data: { step: 'composing' } });
     const outcome = compose(understood, gathered, letters, { texts, mode });

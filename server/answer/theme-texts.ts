@@ -21,6 +21,9 @@ export type ThemeTexts = {
   readonly onlyIn: (letter: string) => string;
   readonly silentSide: (letter: string) => string;
   readonly alone: (later: number, earlier: number) => string;
+  readonly twoNeeded: string;
+  readonly emptySide: (letter: string) => string;
+  readonly nothingShared: string;
 };
 
 const DUTCH: ThemeTexts = {
@@ -49,6 +52,11 @@ const DUTCH: ThemeTexts = {
   silentSide: (letter) => `Zwijgt hierover: ${letter}.`,
   alone: (later, earlier) =>
     `Alleen in de latere brief: ${later === 1 ? 'één zin' : `${later} zinnen`}; alleen in de eerdere: ${earlier}. Bij Vergelijken staan ze allemaal.`,
+  twoNeeded:
+    'Niet gevonden: om te vergelijken zijn twee verschillende brieven met een datum nodig.',
+  emptySide: (letter) => `Er valt niets te vergelijken: ${letter} heeft geen eigen tekst.`,
+  nothingShared:
+    'Er valt niets naast elkaar te zetten: de twee brieven zeggen niets hetzelfde. Bij Vergelijken staan ze allebei in hun geheel.',
 };
 
 const ENGLISH: ThemeTexts = {
@@ -77,6 +85,10 @@ const ENGLISH: ThemeTexts = {
   silentSide: (letter) => `Silent on this: ${letter}.`,
   alone: (later, earlier) =>
     `Only in the later letter: ${later === 1 ? 'one sentence' : `${later} sentences`}; only in the earlier one: ${earlier}. The page that compares letters has all of them.`,
+  twoNeeded: 'Not found: comparing takes two different letters with a date.',
+  emptySide: (letter) => `There is nothing to compare: ${letter} has no text of its own.`,
+  nothingShared:
+    'Nothing can be set side by side: the two letters say nothing alike. The page that compares letters has both of them whole.',
 };
 
 /** The texts of a language. */

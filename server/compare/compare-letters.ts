@@ -83,8 +83,7 @@ export async function compareTheme(
     notes: [
       ...notes,
       ...(hasSubject ? [] : (['no-subject'] as const)),
-      ...(hasSubject && places.earlier.length === 0 ? (['earlier-silent'] as const) : []),
-      ...(hasSubject && places.later.length === 0 ? (['later-silent'] as const) : []),
+      ...(hasSubject ? silentSides(places, emptySides(index, { earlier, later })) : []),
     ],
     worth: new Map(
       [...before.paragraphs, ...after.paragraphs].map((one) => [
@@ -96,6 +95,31 @@ export async function compareTheme(
       ? [{ section: null, ...pairSentences(index, places, { rarity, levels: IN_THEME }) }]
       : [],
   };
+}
+
+/** Who says nothing of the theme; a letter without text of its own is called empty, not silent. */
+function silentSides(
+  { earlier, later }: { readonly earlier: readonly Place[]; readonly later: readonly Place[] },
+  empty: readonly ComparisonNote[],
+): ComparisonNote[] {
+  const isSilent = (side: 'earlier' | 'later', places: readonly Place[]): boolean =>
+    places.length === 0 && !empty.includes(`${side}-empty`);
+  return [
+    ...(isSilent('earlier', earlier) ? (['earlier-silent'] as const) : []),
+    ...(isSilent('later', later) ? (['later-silent'] as const) : []),
+    ...empty,
+  ];
+}
+
+/** Which of two letters have no text of their own. */
+function emptySides(
+  index: SearchIndex,
+  { earlier, later }: { readonly earlier: Letter; readonly later: Letter },
+): ComparisonNote[] {
+  return [
+    ...(sentencesOf(index, earlier).length === 0 ? (['earlier-empty'] as const) : []),
+    ...(sentencesOf(index, later).length === 0 ? (['later-empty'] as const) : []),
+  ];
 }
 
 function bestCoverage(found: FoundTheme): number {
@@ -134,11 +158,7 @@ export function compareLetters(index: SearchIndex, from: Letter, to: Letter): Co
     theme: null,
     earlier,
     later,
-    notes: [
-      ...notes,
-      ...(places.earlier.length === 0 ? (['earlier-empty'] as const) : []),
-      ...(places.later.length === 0 ? (['later-empty'] as const) : []),
-    ],
+    notes: [...notes, ...emptySides(index, { earlier, later })],
     worth: new Map(),
     groups: bySection(paired, [...sectionsOf(later), ...sectionsOf(earlier)]),
   };
