@@ -38,8 +38,11 @@ export async function refuseComparison(
       : { text: refuseWhole(comparison, language, say), isSure: true };
   }
   if (comparison === null || !isSilent(comparison)) return null;
-  const { theme, paragraphs } = await findTheme(index, subject, filters);
-  return paragraphs.length > 0 ? null : { text: say.notFound(inOurWords(theme)), isSure: true };
+  const { theme, paragraphs, parts } = await findTheme(index, subject, filters);
+  if (paragraphs.length > 0) return null;
+  // Where the letters have a word for part of it, a passage may still answer.
+  const isSure = parts.every(({ weights }) => weights.every((weight) => weight === 0));
+  return { text: say.notFound(inOurWords(theme)), isSure };
 }
 
 const isSilent = ({ notes }: Comparison): boolean =>
