@@ -83,9 +83,10 @@ export async function ask(page: Page, question: string): Promise<void> {
 /** What axe finds serious or critical on the page as it stands, text contrast under 7:1 included; one line each. */
 export async function seriousViolations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
-  // Colours that are still fading in would be measured half-way.
+  // Colours that are still fading in would be measured half-way. An animation whose element leaves the page
+  // is cancelled, and its promise refused: that one too is over.
   await page.evaluate(
-    'Promise.all(document.getAnimations().map((animation) => animation.finished))',
+    'Promise.allSettled(document.getAnimations().map((animation) => animation.finished)).then(() => undefined)',
   );
   const found = await page.evaluate<{ id: string; impact: string; nodes: { html: string }[] }[]>(
     'axe.run(document, { resultTypes: ["violations"], rules: { "color-contrast-enhanced": { enabled: true } } }).then(({ violations }) => violations)',
