@@ -1,7 +1,8 @@
 /** Puts the sentence that holds the asked kind of thing most exactly before the others that fit as well. */
 import { precisionOf } from './detail-in-sentence.ts';
 import type { PartEvidence, SentenceEvidence } from './evidence.ts';
-import { sentencesWithDetail, subjectFit } from './judge-evidence.ts';
+import { sentencesWithDetail } from './sentences-with-detail.ts';
+import { subjectFit } from './subject-fit.ts';
 
 /** What an exact date weighs against a better fit: one day beats "dit jaar" in the sentence before. */
 const PRECISION_WEIGHT = 0.4;

@@ -1,0 +1,108 @@
+/** Sentences about the subject of a question that hold the kind of thing it asks for. */
+import { foldText } from '../../index/fold-text.ts';
+import type { PreparedQuery } from '../../index/search-index.ts';
+import type { AskedDetail } from './asked-detail.ts';
+import { namedTerms } from './beside-names.ts';
+import type { PartEvidence, SentenceEvidence } from './evidence.ts';
+import { namesSomeoneNew } from './personal-names.ts';
+import { ABOUT_SUBJECT, speaksOfYear, subjectFit } from './subject-fit.ts';
+
+/** The same as ABOUT_SUBJECT where the number stands right before what is counted. */
+const BESIDE_COUNTED = 0.45;
+
+/** What a sentence must hold beside the kind of thing asked for; places are those in `query.terms`. */
+type Demands = {
+  readonly asks: AskedDetail;
+  readonly question: string;
+  /** Telling names of the question. */
+  readonly named: readonly number[];
+  /** The thing whose number is asked for, as words and as places. */
+  readonly counts: readonly string[];
+  readonly counted: readonly number[];
+  /** What money is asked for, when money is. */
+  readonly paidFor: number | null;
+  /** Years that a figure must belong to; empty when any will do. */
+  readonly years: readonly number[];
+  readonly bestFit: number;
+};
+
+const ASKS_FOR_FIGURES: ReadonlySet<AskedDetail> = new Set(['amount', 'percentage', 'count']);
+
+/** Held at least by a word of near meaning. */
+const HELD = 0.5;
+
+/** Sentences about the subject that hold the kind of thing asked for, best first. */
+export function sentencesWithDetail(
+  evidence: PartEvidence,
+  years: readonly number[],
+): readonly SentenceEvidence[] {
+  const demands = demandsOf(evidence, years);
+  return evidence.sentences.filter(
+    (sentence) =>
+      (sentence.details.length > 0 || sentence.hasDetailAbove) && meetsDemands(sentence, demands),
+  );
+}
+
+function demandsOf({ part, query, sentences }: PartEvidence, years: readonly number[]): Demands {
+  const { asks } = part;
+  const counts = asks === 'count' ? part.counts : [];
+  const asksFigure = ASKS_FOR_FIGURES.has(asks);
+  return {
+    asks,
+    question: part.text,
+    named: asksFigure || asks === 'person' ? namedTerms(part.text, query) : [],
+    counts,
+    counted: query.terms.flatMap((term, at) =>
+      counts.some((word) => foldText(word) === foldText(term.typed)) ? [at] : [],
+    ),
+    paidFor: asks === 'amount' ? rarestPresentTerm(query) : null,
+    years: asksFigure ? years : [],
+    bestFit: Math.max(0, ...sentences.slice(0, 20).map(subjectFit)),
+  };
+}
+
+function meetsDemands(sentence: SentenceEvidence, demands: Demands): boolean {
+  const { asks, question, named, counts, counted, paidFor, years, bestFit } = demands;
+  const isInContext = (at: number) => (sentence.contextMatches[at] ?? 0) >= HELD;
+  const isHeld = (at: number) => (sentence.termMatches[at] ?? 0) >= HELD;
+  if (!named.every(isInContext)) return false;
+  if (asks === 'person' && !namesSomeoneNew(sentence, question)) return false;
+  const fit = subjectFit(sentence);
+  if (countsIt(sentence, counts) && fit >= bestFit * BESIDE_COUNTED) return true;
+  if (paidFor !== null && !isInContext(paidFor)) return false;
+  if (fit < bestFit * ABOUT_SUBJECT) return false;
+  if (counted.length > 0 && !counted.some(isHeld)) return false;
+  return years.length === 0 || years.some((year) => speaksOfYear(sentence, year));
+}
+
+/** Words that ask for money say nothing of what it is spent on. */
+const MONEY_WORDS =
+  /^(?:bedrag|geld|euro|budget|totaal|totaalbedrag|miljoen|miljard|amount|money|much|sum|spent|jaar|year)/;
+
+/**
+ * Letters are full of amounts: one counts only beside the rarest word of the question that the letters
+ * hold at all.
+ */
+function rarestPresentTerm(query: PreparedQuery): number | null {
+  let rarest: number | null = null;
+  for (const [at, term] of query.terms.entries()) {
+    if (term.passages === 0 || /\d/.test(term.word) || MONEY_WORDS.test(term.word)) continue;
+    if (rarest === null || term.idf > (query.terms[rarest]?.idf ?? 0)) rarest = at;
+  }
+  return rarest;
+}
+
+/** Letters that two forms of a counted word share at least: "Oekraïners", "Oekraïense". */
+const SHARED_LETTERS = 5;
+/** "75 interviews", "meer dan anderhalf miljoen Oekraïners": the counted word follows its number closely. */
+const COUNTED_WITHIN_CHARS = 30;
+
+function countsIt({ paragraph, details }: SentenceEvidence, counts: readonly string[]): boolean {
+  return details.some((detail) => {
+    const after = foldText(paragraph.text.slice(detail.end, detail.end + COUNTED_WITHIN_CHARS));
+    return counts.some(
+      (word) =>
+        word.length >= SHARED_LETTERS && after.includes(foldText(word).slice(0, SHARED_LETTERS)),
+    );
+  });
+}
