@@ -13,6 +13,7 @@ import { LETTERS_FOLDER } from './letters.ts';
 const LISTS = [
   { name: 'five-letters', folder: LETTERS_FOLDER },
   { name: 'unseen-letters', folder: join(COMMITMENT_FIXTURES, 'letters') },
+  { name: 'more-letters', folder: join(COMMITMENT_FIXTURES, 'more-letters') },
 ];
 
 type Place = { readonly letterId: string; readonly paragraph: number };
