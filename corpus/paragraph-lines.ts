@@ -1,6 +1,6 @@
 /** Which lines make one paragraph: where a line end is only the page's edge, and where it is more. */
 import { looksLikeHeading } from './heading-lines.ts';
-import { readListMark } from './list-mark.ts';
+import { type ListMark, readListMark } from './list-mark.ts';
 import { endsEarly, endsParagraphEarly, type PageLayout } from './page-layout.ts';
 import { endsSentence, startsLowerCase } from './sentence-ends.ts';
 import { startsSpacedTable } from './spaced-table.ts';
@@ -42,10 +42,15 @@ function runsOn(soFar: readonly TextLine[], line: TextLine, layout: PageLayout):
   if (isOpen && startsLowerCase(line.text) && !readListMark(line.text)) return true;
   if (!layout.isHardWrapped) return isOpen && /\p{L}-$/u.test(previous.text);
   const isEarly = endsEarly(previous.text, line.text, layout);
-  if (readListMark(line.text)) return isOpen && !isEarly;
+  const mark = readListMark(line.text);
+  if (mark) return isOpen && !isEarly && !isNextBullet(first, mark);
   if (isOpen) return !(isEarly && isHeadingSoFar(soFar));
   return !(readListMark(first.text) ? isEarly : endsParagraphEarly(previous.text, line, layout));
 }
+
+/** The sign that the first line has: one more part of the list, however full the line before it is. */
+const isNextBullet = (first: TextLine, { style, mark }: ListMark): boolean =>
+  style === 'bullet' && readListMark(first.text)?.mark === mark;
 
 /** One line that reads as a heading, or a few when the first has a number or letter. */
 function isHeadingSoFar(soFar: readonly TextLine[]): boolean {

@@ -31,6 +31,24 @@ describe('readLetter() cleans conversion marks and nothing else', () => {
   });
 });
 
+describe('readLetter() with lists in hard-wrapped letters', () => {
+  it('begins a new entry at each bullet, also below a line as wide as the page', () => {
+    const wrapped = Array.from(
+      { length: 12 },
+      () => 'verder een regel tekst die bij de rand van de bladspiegel wordt afgebroken en dus',
+    );
+    const entries = [
+      '- Begin 2026: de ontwerpen liggen ter inzage',
+      '- Tweede kwartaal 2026: vaststelling van de visie en toezending aan beide Kamers',
+      '- Tweede helft 2026: start van de eerste besluiten',
+    ];
+    const found = readText(
+      ['Dit is', ...wrapped, 'verder.', '', ...entries].join('\n'),
+    ).paragraphs.filter(({ kind }) => kind === 'list-item');
+    expect(found.map(({ text }) => `- ${text}`)).toEqual(entries);
+  });
+});
+
 describe('readLetter() with footnotes', () => {
   it('takes a text with brackets in it, wherever it stands', () => {
     const letter = readText(
