@@ -112,6 +112,15 @@ function budgetDays(
   letterDay: string | null,
 ): DayInterval {
   if (/^(?:vóór|voor|na|voorafgaand)/iu.test(lead)) return UNBOUNDED;
+  const days = daysOfPiece(piece, year, letterDay);
+  return /^uiterlijk/iu.test(lead) ? { from: letterDay, to: days.to } : days;
+}
+
+function daysOfPiece(
+  piece: string,
+  year: string | undefined,
+  letterDay: string | null,
+): DayInterval {
   const name = piece.toLowerCase();
   const make = (of: number): { readonly from: string; readonly to: string } => {
     if (/voorjaars|eerste/u.test(name)) return { from: `${of}-03-01`, to: `${of}-06-01` };

@@ -4,7 +4,8 @@
  */
 import { type DayInterval, shiftDay } from './day-interval.ts';
 import { findEventMoments } from './event-moments.ts';
-import { MOMENT_TERMS, type MomentTerm, type Seen, type TermMeaning } from './moment-terms.ts';
+import type { MomentTerm, Seen, TermMeaning } from './moment-term.ts';
+import { MOMENT_TERMS } from './moment-terms.ts';
 
 export type Moment = DayInterval & {
   /** `text.slice(start, end)`, its preposition with it: "uiterlijk 1 juni". */
@@ -93,7 +94,8 @@ function readMatch(
   const groups = withoutFor({ ...match.groups, ...lead?.groups }, isPlanned);
   const meaning = term.resolve(groups, { letterDay, side: sideOf(groups['side']) });
   if (meaning === null) return null;
-  const tellsWhen = isWhen(term, groups, text.slice(0, start));
+  const before = text.slice(0, start);
+  const tellsWhen = isWhen(term, groups, before) || isMeetingDay(meaning, before, letterDay);
   return {
     ...within(meaning, groups, letterDay),
     kind: meaning.isEvent ? 'event' : 'dated',
@@ -102,6 +104,19 @@ function readMatch(
     tellsWhen,
   };
 }
+
+/** "In het commissiedebat van 12 juni": which one, and when. */
+const MEETING =
+  /(?<![\p{L}-])(?:tijdens|in|bij|op)\s(?:het|de)\s(?:\p{Ll}+\s)?[\p{L}-]*(?:debat|overleg|raad|top|vergadering|behandeling|gesprek)(?:\s\p{Lu}[\p{L}-]+)*\s(?:van|op|d\.d\.)\s(?:\p{L}+dag\s)?$/u;
+/** Meetings are planned some weeks ahead; a day that is further off was last year's, its year left out. */
+const MEETING_AHEAD_DAYS = 120;
+
+const isMeetingDay = ({ from, to }: DayInterval, before: string, letterDay: string | null) =>
+  letterDay !== null &&
+  from !== null &&
+  from === to &&
+  from <= shiftDay(letterDay, MEETING_AHEAD_DAYS) &&
+  MEETING.test(before);
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

@@ -17,6 +17,7 @@ import {
 } from './calendar-stretches.ts';
 import { type DayInterval, monthsInterval, shiftDay, UNBOUNDED } from './day-interval.ts';
 import { MONTHS, monthNumber, splitIsoDay, toIsoDay } from './dutch-date.ts';
+import type { MomentTerm, TermMeaning } from './moment-term.ts';
 import {
   COUNT,
   MONTH,
@@ -31,33 +32,7 @@ import {
   YEAR,
   YEAR_TERM,
 } from './moment-words.ts';
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-export type Seen = {
-  /** ISO day of the letter; without one nothing is known of "volgend jaar". */
-  readonly letterDay: string | null;
-  /** Which side of the stretch is meant by the preposition before it. */
-  readonly side: 'within' | 'before' | 'after';
-};
-
-export type TermMeaning = DayInterval & {
-  /** The side is counted in: "voor de zomer" is no day before 1 June but up to the recess. */
-  readonly hasSide?: true;
-  /** It hangs on something that has no date. */
-  readonly isEvent?: true;
-};
-
-export type MomentTerm = {
-  /** Where none of these stands, in lower case, there is no such moment: most sentences are done by that. */
-  readonly hints: readonly string[];
-  /** Source with named groups of its own. */
-  readonly pattern: string;
-  /** Whether it is a moment without a preposition: "Q2", "juni 2026" with its year, "2026" never. */
-  readonly standsAlone: 'always' | 'with-year' | 'never';
-  /** Null for a day that does not exist. */
-  readonly resolve: (groups: Groups, seen: Seen) => TermMeaning | null;
-};
+import { DAYS, MONTHS_FROM_TO, YEARS } from './range-terms.ts';
 
 const DAY: MomentTerm = {
   hints: MONTHS,
@@ -68,18 +43,6 @@ const DAY: MomentTerm = {
     if (past === undefined || letterDay === null) return inYear(year, letterDay, make);
     const of = splitIsoDay(letterDay).year;
     return [of, of - 1].map(make).find((one) => one !== null && one.to <= letterDay) ?? null;
-  },
-};
-
-const DAYS: MomentTerm = {
-  hints: MONTHS,
-  pattern: `(?<which>van)\\s(?<day>\\d{1,2})(?:\\s(?<month>${MONTH})(?:\\s(?<fromYear>${YEAR}))?)?\\s(?:tot\\sen\\smet|t/m|tot)\\s(?<lastDay>\\d{1,2})\\s(?<lastMonth>${MONTH})(?:\\s(?<year>${YEAR_TERM}))?`,
-  standsAlone: 'with-year',
-  resolve: ({ day, month, fromYear, lastDay, lastMonth, year }, { letterDay }) => {
-    const last = inYear(year, letterDay, (of) => oneDay(of, lastMonth, lastDay));
-    if (last?.to == null) return last;
-    const first = oneDay(Number(fromYear ?? last.to.slice(0, 4)), month ?? lastMonth, day);
-    return first && { from: first.from, to: last.to };
   },
 };
 
@@ -176,13 +139,6 @@ const RECESS_OF_YEAR: MomentTerm = {
   },
 };
 
-const YEARS: MomentTerm = {
-  hints: ['20', '19'],
-  pattern: `(?:(?:periode|jaren)\\s|(?<which>tussen)\\s)?(?<first>${YEAR})\\s?(?:-|–|/|t/m|tot en met|en|of)\\s?(?<last>${YEAR})`,
-  standsAlone: 'with-year',
-  resolve: ({ first, last }) => ({ from: `${first}-01-01`, to: `${last}-12-31` }),
-};
-
 const SCHOOL_YEAR: MomentTerm = {
   hints: ['schooljaar', 'studiejaar', 'collegejaar'],
   pattern: `(?:school|studie|college)jaar\\s(?<first>${YEAR})\\s?[-–/]\\s?(?<last>${YEAR}|\\d{2})`,
@@ -258,6 +214,7 @@ const AFTER_COUNT: MomentTerm = {
 /** Longer readings first: "begin 2026" before "2026". */
 export const MOMENT_TERMS: readonly MomentTerm[] = [
   DAYS,
+  MONTHS_FROM_TO,
   WEEK_OF,
   DAY,
   NUMERIC_DAY,
