@@ -25,10 +25,16 @@ export function isByOthers({ text, leansOn }: Clause): boolean {
   if (GETS.test(text)) return false;
   const verbAt = firstOf(text, [WILL, BECOMES, PLANNED, COMES_ABOUT, TELLS_NOW, INTENDS]);
   const near = text.slice(0, Math.min(text.length, verbAt + SUBJECT_CHARS));
-  const acts = (pattern: RegExp) => [...near.matchAll(pattern)].length > 0;
-  if (acts(ACTING_GOVERNMENT)) return false;
-  return acts(ACTING_OTHERS) || isOfOthers(leansOn);
+  const [own] = near.matchAll(ACTING_GOVERNMENT);
+  const [other] = near.matchAll(ACTING_OTHERS);
+  // "Het Comité bezoekt Nederland": the country may be what others act upon.
+  if (own && !(other && own[0] === 'Nederland' && other.index < own.index)) return false;
+  return other !== undefined || NAMED_ACTOR.test(text) || isOfOthers(leansOn);
 }
+
+/** "De FNV start …": who has only letters for a name and does something itself, and is no service. */
+const NAMED_ACTOR =
+  /^[\s,]*(?:(?:Ook|ook|en|maar)\s)?(?:De|Het|de|het)\s\p{Lu}{2,6}\s(?:start|begint|opent|levert|rondt|stelt|krijgt|gaat|komt)\s/u;
 
 /** "De Commissie werkt aan een voorstel, dat …", "het concept van de NAVO, dat …". */
 function isOfOthers(leansOn: string): boolean {

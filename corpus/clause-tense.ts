@@ -25,7 +25,9 @@ export function tenseOf({ text }: Clause, moments: readonly Moment[]): Tense {
   const need = NEED_OR_CONDITION.exec(text)?.index ?? Number.POSITIVE_INFINITY;
   if (need < ahead) return 'need';
   if (ahead < Number.POSITIVE_INFINITY) return 'ahead';
-  if (RETOLD.test(text) && moments.length > 0) return 'retold';
+  // "Ik heb in maart toegezegd …": a moment before the word tells when it was promised.
+  const retoldAt = RETOLD.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+  if (moments.some(({ start }) => start > retoldAt)) return 'retold';
   if (IS_READY.test(text) && moments.length > 0) return 'ahead';
   const now = firstOf(text, [TELLS_NOW, INTENDS, COMES]);
   const past = firstOf(text, [IS_OR_HAS, TOLD_PAST]);

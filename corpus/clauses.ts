@@ -10,7 +10,7 @@ const OPENS_CLAUSE =
 const OPENS_FIRST =
   /^(?:zoals|wanneer|nadat|zodra|indien|hoewel|omdat|aangezien|terwijl|voordat|mits|tenzij|als(?!\s(?:gevolg|onderdeel|eerste|laatste|vervolg|aanvulling|uitvloeisel|gezegd)))(?=\s)/iu;
 const FINITE =
-  '(?:zal|zullen|wordt|worden|is|zijn|gaat|gaan|heeft|hebben|start|starten|begint|beginnen|volgt|volgen|verschijnt|komt|komen|treedt)';
+  '(?:zal|zullen|wordt|worden|is|zijn|gaat|gaan|heeft|hebben|moet|moeten|start|starten|begint|beginnen|volgt|volgen|verschijnt|komt|komen|treedt|rondt|opent|levert|publiceert|presenteert|informeert|stuurt|biedt|legt|richt)';
 /** "… en zal", "… en de werkzaamheden beginnen": a second main clause. */
 const JOINS = new RegExp(
   `,?\\s(?:en|maar)\\s(?=${FINITE}\\s|(?:ik|wij|we)\\s(?:${FINITE}|verwacht|informeer|stuur|kom|zal|heb|ben|wil|ga|werk|hoop|houd|streef)\\s|(?:de|het)\\s[\\p{L}-]+\\s${FINITE}\\s)`,
@@ -125,11 +125,13 @@ function oneMainClause(sentence: string, block: readonly Range[], shared: string
 
 /** An enumeration goes on with small words; a main clause taken up again has its verb soon. */
 const startsMain = (words: string): boolean =>
-  /^(?:[\p{L}-]+\s){1,3}(?:zal|zullen|wordt|worden)(?=\s)/u.test(words);
+  /^(?:(?:[\p{L}-]+\s){1,3}(?:zal|zullen|wordt|worden)|\p{Ll}+\s(?:ik|wij|we|het\skabinet|u|(?:uw|de)\sKamer))(?=\s)/u.test(
+    words,
+  );
 
 /** "… toetst of de tarieven redelijk zijn": what is said, asked or told needs no comma before it. */
 const SAYS_THAT =
-  /\s(?=(?:dat|hoe|waarom|of|waarin|waarop|waarmee|waarbij)\s(?:[^,]*\s)?[\p{L}-]*(?:t|d|en|is|zijn)[.\s]*$)/iu;
+  /\s(?=(?:dat|hoe|waarom|of|welke|wie|wat|waarin|waarop|waarmee|waarbij)\s(?:[^,]*\s)?[\p{L}-]*(?:t|d|en|is|zijn)[.\s]*$)/iu;
 
 function commaParts(sentence: string, { start, end }: Range): Range[] {
   const parts: Range[] = [];

@@ -1,15 +1,16 @@
 /**
  * Actions in lists: entries under a head with a moment ("Evaluatie 2026:"), below a sentence that
- * promises them ("In 2026 worden onderzocht:"), or each with its own moment under "Planning".
+ * promises them ("In 2026 worden onderzocht:"), or each with its own moment under "Planning" or below
+ * a sentence that says so ("De volgende stappen staan gepland:").
  */
 import type { Commitment, CommitmentDue } from './commitment.ts';
 import { findMoments } from './find-moments.ts';
 import type { Letter, Paragraph } from './letter.ts';
 import { readPlannedHead } from './planned-moment.ts';
-import { IS_OR_HAS } from './promise-words.ts';
+import { IS_OR_HAS, PLANNED } from './promise-words.ts';
 
 const PLANNING_HEAD =
-  /(?<![\p{L}-])(?:[\p{L}-]*planning|tijdpad|tijdlijn|mijlpalen|fasering|vervolgstappen|vervolgproces|routekaart)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:[\p{L}-]*planning|tijdpad|tijdlijn|mijlpalen|fasering|(?:vervolg)?stappen|vervolgproces|routekaart)(?![\p{L}-])/iu;
 const FOR_KAMER =
   /(?<![\p{L}-])(?:(?:uw|de|tweede|eerste)\skamer|kamerbrief|(?:beleids|kabinets)reactie|voortgangsrapportage|voortgangsbrief)(?![\p{L}-])/iu;
 /** Entries are named; whole stories are read sentence by sentence. */
@@ -29,27 +30,68 @@ export function findPlannedEntries(
   taken: ReadonlySet<number>,
 ): Commitment[] {
   const found: Commitment[] = [];
-  let lead: Commitment | null = null;
-  let head: Paragraph | null = null;
+  let above: Above = { lead: null, head: null, opening: null };
   for (const paragraph of letter.paragraphs) {
-    if (paragraph.kind === 'heading') head = paragraph;
     if (paragraph.kind !== 'list-item') {
-      if (paragraph.kind !== 'footnote') lead = promised.get(paragraph.number) ?? null;
+      above = passing(paragraph, above, promised);
       continue;
     }
     if (taken.has(paragraph.number) || paragraph.text.length > MAX_ENTRY_CHARS) continue;
-    const isUnder = head !== null && paragraph.section.at(-1) === head.text;
-    const entry =
-      (lead && underLead(paragraph, lead)) ??
-      (isUnder && head ? underHead(paragraph, head, letter.date) : null);
+    const entry = entryBelow(paragraph, above, letter.date);
     if (entry) found.push(entry);
   }
   return found;
 }
 
+/** What stands above a list. */
+type Above = {
+  /** A promise that ends in a colon, right above it. */
+  readonly lead: Commitment | null;
+  readonly head: Paragraph | null;
+  /** A sentence right above it that opens a plan without a moment. */
+  readonly opening: Paragraph | null;
+};
+
+function passing(
+  paragraph: Paragraph,
+  above: Above,
+  promised: ReadonlyMap<number, Commitment>,
+): Above {
+  if (paragraph.kind === 'footnote') return above;
+  return {
+    head: paragraph.kind === 'heading' ? paragraph : above.head,
+    lead: promised.get(paragraph.number) ?? null,
+    opening: opensPlan(paragraph.text) ? paragraph : null,
+  };
+}
+
+function entryBelow(
+  entry: Paragraph,
+  { lead, head, opening }: Above,
+  letterDay: string | null,
+): Commitment | null {
+  if (lead) return underLead(entry, lead);
+  const opened = opening && belowOpening(entry, opening, letterDay);
+  if (opened) return opened;
+  const isUnder = head !== null && entry.section.at(-1) === head.text;
+  return isUnder ? underHead(entry, head, letterDay) : null;
+}
+
 function underLead(entry: Paragraph, lead: Commitment): Commitment {
   const kind = lead.kind === 'inform' ? lead.kind : plannedKind(entry.text);
   return { ...entryOf(entry, lead.due), kind, who: lead.who, addressee: lead.addressee };
+}
+
+const opensPlan = (text: string): boolean =>
+  /:\s*$/u.test(text) && (PLANNED.test(text) || PLANNING_HEAD.test(text));
+
+function belowOpening(
+  entry: Paragraph,
+  opening: Paragraph,
+  letterDay: string | null,
+): Commitment | null {
+  const own = ownMoment(entry, letterDay) ?? labelMoment(entry, opening, letterDay);
+  return own && !IS_OR_HAS.test(entry.text) ? entryOf(entry, own) : null;
 }
 
 function underHead(entry: Paragraph, head: Paragraph, letterDay: string | null): Commitment | null {

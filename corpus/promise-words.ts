@@ -1,12 +1,6 @@
-/** How letters word who promises, to whom, and when a verb speaks of what lies ahead. Patterns only. */
+/** How letters word that something is promised, to whom, and when a verb speaks of what lies ahead. Patterns only. */
+import { GOVERNMENT, OTHERS } from './actor-words.ts';
 
-const NAME = "[\\p{Lu}][\\p{L}'’&-]*";
-/** "van Sociale Zaken en Werkgelegenheid", "voor Klimaat en Groene Groei (KGG)". */
-const PORTFOLIO = `(?:\\s(?:van|voor)\\s${NAME}(?:(?:,?\\s(?:en|van|voor|de|het|der))*,?\\s${NAME})*(?:\\s\\(\\p{Lu}[\\p{L}&]+\\))?)?`;
-const OFFICE =
-  "(?:[Mm]inister-president|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|bewindspersonen|bewindslieden|ambtgeno(?:ot|ten)|collega(?:[’']s)?|departement|ministeries?)";
-/** The cabinet, its members, its ministries and their services. */
-const GOVERNMENT = `(?:(?:[Hh]et|[Dd]it|[Oo]ns)\\s[Kk]abinet|[Dd]e\\s[Rr]egering|(?:[Dd]e|[Hh]et|[Mm]ijn|[Oo]nze|[Oo]ns|[Bb]eide)\\s(?:(?:(?:mede|eerst)?betrokken|verantwoordelijke|demissionaire?)\\s)?${OFFICE}${PORTFOLIO}|Nederland|(?:[Hh]et|[Oo]ns)\\sKoninkrijk|[Hh]et\\sRijk|[Dd]e\\s[Rr]ijksoverheid|[Ii]k|[Ww]ij|[Ww]e|BZ|BZK|BHOS?|VWS|OCW|SZW|EZK?|KGG|LNV|LVVN|IenW|I&W|JenV|J&V|VRO|AenM|Defensie|Rijkswaterstaat|(?:[Dd]e\\s)?(?:[\\p{Lu}][\\p{L}-]*\\s)?(?:[\\p{L}-]*[Ii]nspectie(?:\\s[\\p{Lu}][\\p{L}-]*(?:\\sen\\s[\\p{Lu}][\\p{L}-]*)*)?|Belastingdienst|Douane|Dienst\\s[\\p{Lu}][\\p{L}-]*)|(?:[Dd]e\\s)?(?:NVWA|IGJ|ILT|NLA|RVO|DUO|IND|DJI|RDI))`;
 /** A noun behind one of these is not who acts: "in Nederland", "voor het kabinet". */
 const NOT_ACTING =
   '(?<!\\b(?:in|voor|van|naar|aan|uit|met|binnen|buiten|over|tegen|namens|bij|tussen|richting|buiten|zoals|als)\\s)';
@@ -16,9 +10,6 @@ export const ACTING_GOVERNMENT = new RegExp(
 );
 export const BY_GOVERNMENT = new RegExp(`\\bdoor\\s(${GOVERNMENT})(?![\\p{L}-])`, 'u');
 
-/** Who else may act; what they announce is no promise of the cabinet. */
-const OTHERS =
-  "(?:EU|Unie|Europese\\s(?:Unie|Commissie|Raad|Parlement|Rekenkamer|[Ll]anden|partners)|Commissie|Raad\\svan\\sState|NAVO|VN|Verenigde\\sNaties|OESO|OVSE|WTO|IMF|Wereldbank|VS|Verenigde\\sStaten|VK|(?:EU-)?[Ll]idstaten|landen|[Bb]ondgenoten|[Gg]emeenten?|[Pp]rovincies?|[Ww]aterschappen|[Mm]edeoverheden|VNG|IPO|[\\p{L}-]*regio[’']s|[Ss]ector|[Bb]edrijven|[Bb]edrijfsleven|[Ww]erkgevers|[Ww]erknemers|[Vv]akbonden|[Ss]ociale\\spartners|[Bb]anken|[Vv]erzekeraars|[Zz]orgverzekeraars|[Zz]orgaanbieders|[Zz]iekenhuizen|[Ss]cholen|[Uu]niversiteiten|[Hh]ogescholen|[Ii]nstellingen|[Cc]orporaties|[Ff]racties|Kamerleden|Kamerlid|(?:Algemene\\s)?Rekenkamer|Autoriteit|(?:Gezondheids|Onderwijs|Advies|Onderzoeks|Kies|Sociaal-Economische\\s)[Rr]aad|SER|NZa|Zorginstituut|[Oo]mbudsman|[Tt]oezichthouders?|[Vv]erkiezingen|NAVO-top|[Tt]op|ACM|AFM|DNB|[Oo]nderzoekers|[Oo]nderzoeksbureau|[Aa]dviesraad|[Aa]dviescollege|RIVM|CBS|CPB|PBL|SCP|ProRail|NS|Schiphol|[Pp]olitie|OM|[Rr]echter|[Rr]echtbank|Hof|China|Rusland|Duitsland|Frankrijk|Oekraïne|België|Turkije|Isra[eë]l)";
 const NOT_BESIDE =
   '(?<!\\b(?:[Mm]et|[Vv]oor|[Aa]an|[Bb]ij|[Ii]n|[Nn]aar|[Oo]ver|[Tt]ussen|[Rr]ichting|[Bb]innen|[Tt]egen|[Uu]it|[Rr]ond|[Oo]p|[Oo]nder|[Nn]amens|[Jj]egens)\\s(?:(?:de|het|alle|andere|deze|een)\\s)?(?:[\\p{L}-]+\\s)?)';
 export const ACTING_OTHERS = new RegExp(
@@ -38,7 +29,7 @@ export const YOU = /(?<![\p{L}.-])u(?![\p{L}.-])/giu;
 
 /** Any form of telling, sending or involving. */
 export const INFORMING =
-  /(?<![\p{L}-])(?:(?:ge)?ïnformeer[dt]?|informe(?:er|ert|ren)|bericht(?:en)?|rapporte(?:er|ert|ren)|gerapporteerd|ontvang(?:t|en)?|(?:toe)?(?:ge)?stuurd|(?:toe)?sturen|stuur(?:t)?|toe\ste\s(?:sturen|zenden)|(?:toe)?zend(?:t|en)|(?:toe)?gezonden|verzonden|toekomen|toekomt|toegaan|toegaat|tegemoet|tegemoet(?:zien|komen)|(?:aan)?bied(?:t|en)?|aangeboden|aan\ste\sbieden|voor(?:ge)?leg(?:t|d|gen)|leg(?:t|gen)?|voor\ste\sleggen|verslag|terug(?:ge)?kom(?:t|en)|kom(?:t|en)?\s(?:[^.;]*\s)?terug|terug\ste\skomen|terugkoppel(?:en|ing)|teruggekoppeld|hoogte|meld(?:t|en)?|gemeld|mee(?:ge)?de(?:el|eld|len)|mededeling|(?:ge)?de(?:el|elt|eld|len)|betrek(?:t|ken)|betrokken|gesprek|overleg|bespre(?:ek|ekt|ken)|besproken|verwachten|indienen|ingediend|in\ste\sdienen|dien(?:t|en)?|beantwoord(?:en)?|ingaan|ga(?:at|an)?|inzicht|duidelijkheid|uitsluitsel|toelicht(?:en|ing)|schets(?:en)?|presente(?:er|ert|ren)|gepresenteerd|krijg(?:t|en)|mee(?:ge)?n(?:omen|emen)|consulteren|geconsulteerd|opgenomen|opnemen|weten|antwoord(?:en)?|toestuurt?|toezendt?|aanbiedt?|voorlegt?|gedachten|hoor(?:t|en))(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:(?:ge)?ïnformeer[dt]?|informe(?:er|ert|ren)|bericht(?:en)?|rapporte(?:er|ert|ren)|gerapporteerd|ontvang(?:t|en)?|(?:toe)?(?:ge)?stuurd|(?:toe)?sturen|stuur(?:t)?|toe\ste\s(?:sturen|zenden)|(?:toe)?zend(?:t|en)?|(?:toe)?gezonden|verzonden|toekomen|toekomt|toegaan|toegaat|tegemoet|tegemoet(?:zien|komen)|(?:aan)?bied(?:t|en)?|aangeboden|aan\ste\sbieden|voor(?:ge)?leg(?:t|d|gen)|leg(?:t|gen)?|voor\ste\sleggen|verslag|terug(?:ge)?kom(?:t|en)|kom(?:t|en)?\s(?:[^.;]*\s)?terug|terug\ste\skomen|terugkoppel(?:en|ing)|teruggekoppeld|hoogte|meld(?:t|en)?|gemeld|mee(?:ge)?de(?:el|eld|len)|mededeling|(?:ge)?de(?:el|elt|eld|len)|betrek(?:t|ken)|betrokken|gesprek|overleg|bespre(?:ek|ekt|ken)|besproken|verwachten|indienen|ingediend|in\ste\sdienen|dien(?:t|en)?|beantwoord(?:en)?|ingaan|ga(?:at|an)?|inzicht|duidelijkheid|uitsluitsel|toelicht(?:en|ing)|schets(?:en)?|presente(?:er|ert|ren)|gepresenteerd|krijg(?:t|en)|mee(?:ge)?n(?:omen|emen)|consulteren|geconsulteerd|opgenomen|opnemen|weten|antwoord(?:en)?|toestuurt?|toezendt?|aanbiedt?|voorlegt?|gedachten|hoor(?:t|en)|kenbaar|kennis|inlichten|ingelicht|bekend(?:maken|gemaakt)?)(?![\p{L}-])/iu;
 /** Infinitive, participle or separable verb that tells by itself, without the Kamer named. */
 export const TELLS =
   /(?<![\p{L}-])(?:terug(?:ge)?kom(?:t|en)|kom(?:t|en)?\s[^.;]*\bterug|gerapporteerd|rapporte(?:er|ert|ren)|verslag|teruggekoppeld|terugkoppelen|bericht|berichten|geïnformeerd|informeren)(?![\p{L}-])/iu;
@@ -49,7 +40,10 @@ export const TELLS_NOW =
 export const KAMER_GETS =
   /(?<![\p{L}-])(?:ontvang(?:t|en)|krijg(?:t|en)|hoor(?:t|en)|tegemoet|volgt|bereikt|naar\s(?:uw|de)\s(?:Tweede\s|Eerste\s)?Kamer)(?![\p{L}-])/iu;
 /** "Ik zeg uw Kamer toe …" */
-export const PLEDGES = /(?<![\p{L}-])zeg(?:gen)?\s[^.;]*\btoe(?![\p{L}-])/iu;
+export const PLEDGES = /(?<![\p{L}-])(?:zeg(?:gen)?\s[^.;]*\btoe|toezeg(?:gen)?)(?![\p{L}-])/iu;
+/** "Dat kan ik niet toezeggen." */
+export const PLEDGES_NOT =
+  /(?<![\p{L}-])niet\s(?:\p{L}+\s){0,2}?(?:toe|toezeg(?:gen)?)(?![\p{L}-])/iu;
 /** Pieces that go to the Kamer. */
 export const PIECE_FOR_KAMER =
   /(?<![\p{L}-])(?:(?:(?:mijn|onze)\sreactie|[\p{L}-]*(?:kamerbrief|verzamelbrief|voortgangsbrief|voortgangsrapportage|stand-van-zakenbrief)|(?:kabinets|beleids)reactie|kabinetsstandpunt|kabinetsappreciatie|appreciatie|(?:een|separate|aparte|volgende|tweede|nadere|vervolg)\s?brief|(?:verdere|nadere)\s(?:uitwerking|informatie|invulling|toelichting|besluitvorming))s?)(?![\p{L}-])/iu;
@@ -63,7 +57,7 @@ export const PLANNED =
   /(?<![\p{L}-])(?:voorzien|gepland|ingepland|geagendeerd|beoogd|voorgenomen|ingeroosterd|(?:planning|streven|bedoeling|voornemen|inzet)\sis|is\s(?:het|de|mijn|ons|onze)\s(?:planning|streven|bedoeling|voornemen|inzet))(?![\p{L}-])/iu;
 /** Verbs with which a plan comes about by itself: "de pilot start in maart", "de wet treedt … in werking". */
 export const COMES_ABOUT =
-  /(?<![\p{L}-])(?:volgt|volgen|verschijnt|verschijnen|start|starten|begint|beginnen|van\sstart|komt|komen|treedt|treden|in\swerking|inwerkingtreding|(?:gaat|gaan|stelt|stellen)\s[^.;,]*\bin(?=\s*(?:$|[.,;]|en\s))|(?:gaat|gaan)\s(?:naar\sverwachting\s)?in\s(?:op|per|vanaf)\s(?=\d|begin|medio|eind)|(?:gaat|gaan)\s[^.;,]*\bnaar\s(?:de|het|uw|een)(?=\s)|(?:gaat|gaan|staat|staan)\s[^.;,]*\b(?:open|live)|ingaat|ingaan|vindt|vinden|plaats|opent|openen|rondt|ronden|levert|leveren|krijgt|krijgen|beschikbaar|gereed|klaar|afgerond|operationeel|voltooid|van\skracht|toegankelijk|openbaar|bereikbaar|inzetbaar|actief|verplicht|online|in\sgebruik|in\sbedrijf)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:volgt|volgen|verschijnt|verschijnen|start|starten|begint|beginnen|van\sstart|komt|komen|treedt|treden|in\swerking|inwerkingtreding|(?:gaat|gaan|stelt|stellen)\s[^.;,]*\bin(?=\s*(?:$|[.,;]|en\s))|(?:gaat|gaan)\s(?:naar\sverwachting\s)?in\s(?:op|per|vanaf)\s(?=\d|begin|medio|eind)|(?:gaat|gaan)\s[^.;,]*\bnaar\s(?:de|het|uw|een)(?=\s)|(?:gaat|gaan|staat|staan)\s[^.;,]*\b(?:open|live)|ingaat|ingaan|vindt|vinden|plaats|opent|openen|rondt|ronden|levert|leveren|krijgt|krijgen|beschikbaar|gereed|klaar|afgerond|operationeel|voltooid|van\skracht|toegankelijk|openbaar(?!\s(?:ministerie|vervoer|bestuur|belang|gezag|lichaam))|bereikbaar|inzetbaar|actief|verplicht|online|in\sgebruik|in\sbedrijf)(?![\p{L}-])/iu;
 /** Of those, the verbs: what stands before "zijn" or "heeft" is the verb of the clause. */
 export const COMES =
   /(?<![\p{L}-])(?:volgt|volgen|verschijnt|verschijnen|start|starten|begint|beginnen|komt|komen|treedt|treden|gaat|gaan|vindt|vinden|opent|openen|rondt|ronden|levert|leveren|krijgt|krijgen)(?![\p{L}-])/iu;
@@ -82,18 +76,18 @@ export const TOLD_PAST =
 
 /** Not said, only wished, asked or made dependent. */
 export const NEED_OR_CONDITION =
-  /(?<![\p{L}-])(?:zou|zouden|moet|moeten|moest|moesten|dienen|dient\ste|dient\s[^.;]*\bte|mag|mogen|indien|mits|tenzij|verzoekt|verzoeken|(?<!zoals\s)(?:verzocht|gevraagd)|vraagt|vroeg|roept\s[^.;]*\bop|onduidelijk|onzeker|overweegt?|overwegen|niet\s(?:nodig|wenselijk|opportuun|voornemens|van\splan)|geen\s(?:aanleiding|reden|noodzaak|behoefte)|(?:vraagt|vragen|vroeg|vroegen|weten|aangeven)\s(?:wanneer|of|hoe|waarom|wat|welke|op\swelke))(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:zou|zouden|moet|moeten|moest|moesten|(?<!te\s)dienen|dient\ste|dient\s[^.;]*\bte|mag|mogen|indien|mits|tenzij|verzoekt|verzoeken|(?<!zoals\s)(?:verzocht|gevraagd)|vraagt|vroeg|roept\s[^.;]*\bop|onduidelijk|onzeker|overweegt?|overwegen|niet\s(?:nodig|wenselijk|opportuun|voornemens|van\splan)|geen\s(?:aanleiding|reden|noodzaak|behoefte)|(?:vraagt|vragen|vroeg|vroegen|weten|aangeven)\s(?:wanneer|of|hoe|waarom|wat|welke|op\swelke))(?![\p{L}-])/iu;
 export const MAY = /(?<!verwachting\s)(?<![\p{L}-])(?:kan|kunnen|kunt|kon|konden)(?![\p{L}-])/iu;
 /** "Kunt u … verwachten" is a promise all the same. */
 export const MAY_EXPECT =
-  /\bkun(?:t|nen)?\s[^.;]*\b(?:verwachten|tegemoet\s?zien)\b|\bkan\s[^.;]*\b(?:verwachten|tegemoet\s?zien)\b/iu;
+  /\b(?:verwachten\skun(?:t|nen)|tegemoet\skun(?:t|nen)\szien)\b|\bkun(?:t|nen)?\s[^.;]*\b(?:verwachten|tegemoet\s?zien)\b|\bkan\s[^.;]*\b(?:verwachten|tegemoet\s?zien)\b/iu;
 
 /** What the letter itself does. */
 export const DONE_HERE =
   /(?<![\p{L}-])(?:hierbij|bijgaand|bijgaande|bijgevoegd|bijgevoegde|hiermee|hieronder|onderstaand|onderstaande|(?:met|via|in|middels|door|bij)\s(?:deze|dit|de\sonderhavige|onderhavige)\s(?:[\p{L}-]+\s)?(?:[\p{L}-]*brief|nota|verslag|beantwoording|reactie|rapportage|notitie|stuk|antwoorden|bijlage)|u\sontvangt\sdeze\sbrief|deze\sbrief\s(?:stuur|zend|bied|schrijf)|te\shebben\s\p{L}+)(?![\p{L}-])/iu;
 /** "Met deze brief doe ik die toezegging gestand": the promise told before is kept here. */
 export const KEPT_HERE =
-  /(?:gestand|geef\s[^.;]*\b(?:gehoor|gevolg|invulling|uitvoering)|voldoe|kom\s[^.;]*\bna\b|afgedaan|nagekomen)/iu;
+  /(?:gestand|geef\s[^.;]*\b(?:gehoor|gevolg|invulling|uitvoering)|voldoe(?!\p{L})|kom\s[^.;]*\bna\b|afgedaan|nagekomen)/iu;
 /** A promise retold: "het voornemen om u … te sturen", "toegezegd uw Kamer … te berichten". */
 export const RETOLD =
   /(?<![\p{L}-])(?:voornemen|voornemens|toegezegd|toezegging|aangekondigd|beloofd|besloten|bereid)(?![\p{L}-])[^.;]*\bte\s\p{L}+|(?:toegezegd|aangekondigd)\s(?:dat|om)\b/iu;
@@ -107,13 +101,21 @@ export const SINGLE_STEP =
   /(?<![\p{L}-])(?:consultatie|internetconsultatie|initiatief|ingediend|indienen|dien|dient|aangeboden|aanbieden|gepubliceerd|publiceren|gepresenteerd|presenteren|ondertekend|ondertekenen|geopend|openen|start(?:en)?|gestart|begint|beginnen|organiseren|organiseert|georganiseerd|vastgesteld|vaststellen|besloten|besluit(?:en)?|afgerond|afronden|ingesteld|instellen|benoemd|benoemen|opgericht|oprichten|aangewezen|bezoek(?:en)?|verstuurd|verzonden|verschijnt|verschijnen|volgt|uitgebracht|uitbrengen|aanbesteed|gelanceerd|lanceren|in\swerking|voorgelegd|voorleggen|afgesloten|sluiten|openbaar|wetsvoorstel|voorstel|aangevraagd|ingevoerd|invoeren)(?![\p{L}-])/iu;
 /** Ends, durations and figures: a situation, not something that will be done. */
 export const SITUATION =
-  /(?<![\p{L}-])(?:(?:loopt|lopen)\s[^.;]*\baf|afloopt|aflopen|verstrijkt|verstrijken|eindigt|eindigen|vervalt|vervallen|geldt|gelden|bedraagt|bedragen|stijgt|stijgen|daalt|dalen|oploopt|oplopen|toeneemt|toenemen|afneemt|afnemen|(?:neemt|nemen)\s[^.;]*\b(?:toe|af)(?=[.,;]|$)|geraamd|begroot|(?:volgens|op\sgrond\svan|ingevolge|krachtens)\s(?:de|het)\s[^.;]*wet|(?:is|zijn)\s[^.;]*(?:€|miljoen|miljard|mln)[^.;]*\bbeschikbaar|voorzitter|lid\svan|wil\szijn|willen\szijn)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:(?:loopt|lopen)\s[^.;]*\baf|afloopt|aflopen|verstrijkt|verstrijken|eindigt|eindigen|vervalt|vervallen|geldt|gelden|bedraagt|bedragen|stijgt|stijgen|daalt|dalen|oploopt|oplopen|toeneemt|toenemen|afneemt|afnemen|(?:neemt|nemen)\s[^.;]*\b(?:toe|af)(?=[.,;]|$)|geraamd|begroot|(?:volgens|op\sgrond\svan|ingevolge|krachtens)\s(?:de|het)\s[^.;]*wet|(?:is|zijn)\s[^.;]*(?:€|miljoen|miljard|mln)[^.;]*\bbeschikbaar|voorzitter|lid\svan|wil\szijn|willen\szijn|(?:wil|willen)\s[^;]*(?<!\s(?:ge|be|ver|ont|her|af|op|in|uit|aan|vast)\p{L}+\s)(?:zijn|hebben)(?=[\s.;,]*$))(?![\p{L}-])/iu;
 /** Before "om in 2030 … te": what follows is planned, not merely aimed at. */
 export const PLANS_TO =
   /(?<![\p{L}-])(?:voornemens?|streef|streeft|streven|planning|bedoeling|plan|toegezegd|afgesproken|eraan|initiatief|ernaar)(?![\p{L}-])/iu;
 /** What was agreed or laid down is told as taken, whatever its moment. */
 export const LAID_DOWN =
   /(?<![\p{L}-])(?:afgesproken|bepaald|vastgelegd|vastgesteld)\s(?:dat|om)(?![\p{L}-])/iu;
+/** Of one whose clause hangs on the piece: "… het actieplan dat het kabinet voor de zomer presenteert". */
+export const BRINGS_OUT =
+  /(?<![\p{L}-])(?:zal|zullen|(?:verwacht(?:en)?|hopen|hoop|hoopt)\ste\s\p{L}+|presente(?:ert|er|ren)|public(?:eert|eer|eren)|indien(?:t|en)?|aanbied(?:t|en)?|uitbreng(?:t|en)?|vaststel(?:t|len)?|opstel(?:t|len)?|verstu(?:urt?|ren)|oplever(?:t|en)?|afrond(?:t|en)?|lanceert|lanceren|organise(?:ert|er|ren)|instel(?:t|len)?|inricht(?:en)?|open(?:t|en)|start(?:en)?|invoer(?:t|en)?|ondertekent?|uitvoer(?:t|en)?)(?![\p{L}-])/iu;
+/** A last day that is printed as such; what is so by then is promised, "zijn" and "staan" or not. */
+export const LIMITED =
+  /(?<![\p{L}-])(?:uiterlijk|niet\slater\sdan|(?:vóór|voor)\shet\seinde\svan)(?![\p{L}-])/iu;
+export const STATE =
+  /(?<![\p{L}-])(?:is|zijn|staat|staan|heeft|hebben|beschikt|beschikken|voldoet|voldoen|werkt|werken|ligt|liggen)(?![\p{L}-])/iu;
 /** "Krijgen": what others get is done by the cabinet. */
 export const GETS = /(?<![\p{L}-])(?:krijgt|krijgen)(?![\p{L}-])/iu;
 /** Answers to questions of the Kamer are for the Kamer. */
@@ -122,4 +124,4 @@ export const ANSWERS = /(?<![\p{L}-])beantwoord(?:en)?(?![\p{L}-])/iu;
 export const WAITS_FOR = /(?<![\p{L}-])(?:zodra|nadat)\s[^,;.]+/iu;
 /** What is asked or laid down before "dat": then it is not said. */
 export const NOT_SAID =
-  /(?<![\p{L}-])(?:gevraagd|vra(?:agt|gen)|vroeg(?:en)?|verzo(?:cht|ekt|eken)|bepaald|bepaalt|vastgelegd|afgesproken|advise(?:ert|erde|ren)|beve(?:elt|len)\saan|pleit(?:en)?|stelt\svoor|staat|concludeert|concluderen|blijkt|wens|motie|wet|artikel)(?![\p{L}-])[^,;]*$/iu;
+  /(?<![\p{L}-])(?:gevraagd|vra(?:agt|gen)|vroeg(?:en)?|verzo(?:cht|ekt|eken)|bepaald|bepaalt|vastgelegd|afgesproken|advise(?:ert|erde|ren)|beve(?:elt|len)\saan|pleit(?:en)?|stelt\svoor|staat|concludeert|concluderen|blijkt|wil(?:len)?|wens(?:t|en)?|eis(?:t|en)?|vind(?:t|en)?|vrees(?:t|en)?|motie|wet|artikel)(?![\p{L}-])[^,;]*$/iu;

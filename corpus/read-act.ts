@@ -6,6 +6,7 @@ import type { Clause } from './clauses.ts';
 import type { Moment } from './find-moments.ts';
 import {
   BECOMES,
+  BRINGS_OUT,
   COMES,
   COMES_ABOUT,
   DONE_HERE,
@@ -13,11 +14,13 @@ import {
   IS_OR_HAS,
   IS_READY,
   LAID_DOWN,
+  LIMITED,
   MAY,
   PLANNED,
   PLANS_TO,
   SINGLE_STEP,
   SITUATION,
+  STATE,
   WILL,
 } from './promise-words.ts';
 
@@ -29,8 +32,9 @@ export function readAct(clause: Clause, moments: readonly Moment[]): ClausePromi
   if (LAID_DOWN.test(text) || LAID_DOWN.test(`${clause.leansOn}${text.trim()}`)) return null;
   if (MAY.test(text) || SITUATION.test(text)) return null;
   const tense = tenseOf(clause, moments);
-  if (tense === 'past' || tense === 'need') return null;
-  if (!isDone(clause, tense) || isByOthers(clause)) return null;
+  const isSoBy = LIMITED.test(text) && STATE.test(text);
+  if ((tense === 'past' && !isSoBy) || tense === 'need') return null;
+  if (!(isSoBy || isDone(clause, tense)) || isByOthers(clause)) return null;
   const verbAt = Math.min(text.length, firstOf(text, [WILL, BECOMES, PLANNED, COMES_ABOUT]));
   return {
     kind: 'act',
@@ -69,7 +73,7 @@ function isDone({ text, leansOn, sharesSubject }: Clause, tense: Tense): boolean
       !IS_OR_HAS.test(text)
     );
   }
-  if (BECOMES.test(text)) return true;
+  if (BECOMES.test(text) || (acts && BRINGS_OUT.test(text))) return true;
   return comes && (firstOf(text, [COMES]) < firstOf(text, [IS_OR_HAS]) || !hasAuxiliary(text));
 }
 

@@ -15,6 +15,7 @@ import {
   MAY,
   PIECE_FOR_KAMER,
   PLEDGES,
+  PLEDGES_NOT,
   TELLS,
   TELLS_NOW,
   WILL,
@@ -25,8 +26,8 @@ export function readInform(clause: Clause, moments: readonly Moment[]): ClausePr
   const { text } = clause;
   const addressee = addresseeIn(text);
   const verb = INFORMING.exec(text);
-  const mayTell =
-    addressee === null ? mayTellUnaddressed(text, moments) : (verb ?? PLEDGES.test(text));
+  if (isPledge(text)) return pledgeOf(clause, moments);
+  const mayTell = addressee === null ? mayTellUnaddressed(text, moments) : verb !== null;
   if (!mayTell || isDoneHere(text, moments)) return null;
   const tense = tenseOf(clause, moments);
   if (tense === 'past' || tense === 'need') return null;
@@ -40,21 +41,38 @@ export function readInform(clause: Clause, moments: readonly Moment[]): ClausePr
   return { kind: 'inform', moment, who: whoIn(text), addressee, isRetold, clause: rangeOf(clause) };
 }
 
+/** "Graag zeg ik toe …": a promise by its own word, whatever is promised and whether it has a moment. */
+const isPledge = (text: string): boolean =>
+  PLEDGES.test(text) && !PLEDGES_NOT.test(text) && OWN.test(text);
+const OWN = /(?<![\p{L}-])(?:ik|wij|we)(?![\p{L}-])/iu;
+
+function pledgeOf(clause: Clause, moments: readonly Moment[]): ClausePromise {
+  const { text, start } = clause;
+  const addressee = addresseeIn(text);
+  return {
+    kind: INFORMING.test(text) ? 'inform' : 'act',
+    moment: nearest(moments, start),
+    who: whoIn(text),
+    addressee,
+    isRetold: false,
+    clause: rangeOf(clause),
+  };
+}
+
 function isDoneHere(text: string, moments: readonly Moment[]): boolean {
   if (!DONE_HERE.test(text)) return false;
   return !(WILL.test(text) && moments.some(({ kind }) => kind === 'dated'));
 }
 
 function tellsKamer({ text }: Clause, tense: Tense, moments: readonly Moment[]): boolean {
-  if (tense === 'ahead' || tense === 'retold' || PLEDGES.test(text)) return true;
+  if (tense === 'ahead' || tense === 'retold') return true;
   if (!TELLS_NOW.test(text) && !INTENDS.test(text)) return false;
   // "Informeer de Kamer": advice, as nobody is said to do it.
   if (whoIn(text) === null && !KAMER_GETS.test(text)) return false;
   if (firstOf(text, [MAY]) < firstOf(text, [INTENDS])) return false;
   if (moments.length > 0) return true;
-  const isOwn = /(?<![\p{L}-])(?:ik|wij|we)(?![\p{L}-])/iu.test(text);
   // "Graag informeer ik u over …" is this letter; "hierover informeer ik u nader" is another.
-  return isOwn
+  return OWN.test(text)
     ? ANOTHER_TIME.test(text) && !/\bgraag\b|\bals volgt\b|\bmede namens\b/iu.test(text)
     : true;
 }

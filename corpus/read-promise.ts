@@ -7,6 +7,7 @@ import type { ClausePromise } from './clause-promise.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { findMoments, type Moment } from './find-moments.ts';
 import { NOT_SAID, WAITS_FOR } from './promise-words.ts';
+import { withoutQuoted } from './quoted-words.ts';
 import { readAct } from './read-act.ts';
 import { readInform } from './read-inform.ts';
 
@@ -22,8 +23,11 @@ export function readPromise(sentence: string, letterDay: string | null): ClauseP
   const moments = findMoments(sentence, letterDay).filter((one) => isAhead(one, letterDay));
   if (moments.length === 0 && !MAY_INFORM.test(lower)) return null;
   if (NO_STATEMENT.test(sentence)) return null;
-  const clauses = splitClauses(sentence).filter(isSaid);
-  const informs = clauses.flatMap((clause) => readInform(clause, ownOf(clause, moments)) ?? []);
+  const event = eventIn(sentence);
+  const clauses = splitClauses(withoutQuoted(sentence)).filter(isSaid);
+  const informs = clauses.flatMap(
+    (clause) => readInform(clause, [...ownOf(clause, moments), ...otherThan(clause, event)]) ?? [],
+  );
   const acts = clauses.flatMap((clause) => readAct(clause, ownOf(clause, moments)) ?? []);
   const inform = informs.find(({ moment }) => moment !== null) ?? informs[0];
   const act = acts.find(({ moment }) => moment?.kind === 'dated') ?? acts[0];
@@ -31,7 +35,7 @@ export function readPromise(sentence: string, letterDay: string | null): ClauseP
   if (chosen === undefined) return null;
   return {
     ...chosen,
-    moment: chosen.moment ?? act?.moment ?? eventIn(sentence),
+    moment: chosen.moment ?? act?.moment ?? labelIn(sentence, moments) ?? event,
     who: chosen.who ?? whoIn(sentence),
   };
 }
@@ -45,9 +49,17 @@ function eventIn(sentence: string): Moment | null {
   return { start: waits.index, end, from: null, to: null, kind: 'event' };
 }
 
+/** "Zodra er een akkoord is, informeer ik …": what a clause waits for stands outside it. */
+const otherThan = ({ text }: Clause, event: Moment | null): Moment[] =>
+  event === null || text.slice(event.start, event.end).trim() !== '' ? [] : [event];
+
+/** "Q1 2026: evaluatie van …": the moment of all that follows. */
+const labelIn = (sentence: string, moments: readonly Moment[]): Moment | null =>
+  moments.find(({ start, end }) => start === 0 && sentence[end] === ':') ?? null;
+
 /** Cheap to look for first, in lower case: most sentences are done by that. */
 const MAY_INFORM =
-  /kamer|parlement|staten-generaal|commissie|(?:^|\W)u(?:\W|$)|terug|reactie|rapport|bericht|brief|uitwerking|informatie|appreciatie/;
+  /kamer|parlement|staten-generaal|commissie|(?:^|\W)u(?:\W|$)|terug|zeg|reactie|rapport|bericht|brief|uitwerking|informatie|appreciatie/;
 
 /** "… vraagt of de Kamer wordt geïnformeerd", "… is bepaald dat …": not said by who writes. */
 function isSaid({ text, start, leansOn, sharesSubject }: Clause): boolean {

@@ -16,6 +16,7 @@ describe('findCommitments() against lists made by reading', () => {
   test.each([
     ['the five letters', LETTERS_FOLDER, 'five-letters.json'],
     ['letters of other ministries', join(FIXTURES, 'letters'), 'unseen-letters.json'],
+    ['letters of yet others', join(FIXTURES, 'more-letters'), 'more-letters.json'],
   ])('%s: found, right and moments are what was asked', async (_name, folder, list) => {
     const { letters } = await readCorpus(folder);
     const expected = await readExpectedCommitments(join(FIXTURES, list));
@@ -70,6 +71,19 @@ describe('readPromise()', () => {
       'Ik zal in de brief over mest, die ik u voor 15 december 2024 toestuur, hierop terugkomen.',
       'the moment in a clause',
     ],
+    [
+      'Zodra er een akkoord is, zend ik u een afschrift.',
+      'waits for an event, in the present tense',
+    ],
+    ['De vraag of dat kan, beantwoord ik schriftelijk vóór het debat.', 'a question as object'],
+    [
+      'Ik streef ernaar het wetsvoorstel in mei bij uw Kamer in te dienen.',
+      '"te dienen" is no need',
+    ],
+    ['Op dat advies zal ik een reactie geven en die aan de Kamer kenbaar maken.', 'makes known'],
+    ['Ik werk aan een routekaart, die u in mei 2025 tegemoet kunt zien.', 'the verb comes last'],
+    ['Ik kom hier in het commissiedebat van 12 december op terug.', 'the day of a debate'],
+    ['Q1 2025: evaluatie, waarvan de uitkomsten met uw Kamer worden gedeeld.', 'a label'],
   ])('reads a promise to the Kamer: "%s" (%s)', (sentence, _why) => {
     expect(kindOf(sentence)).toBe('inform');
   });
@@ -104,6 +118,20 @@ describe('readPromise()', () => {
     ['Het loket opent op 3 maart 2025 zijn deuren.', '"zijn" that is no verb'],
     ['Op 12 december 2024 tekenen de partijen en ik het convenant.', 'two who act together'],
     ['Deze maatregel gaat in op 1 januari 2026.', 'goes into force'],
+    ['Het NCSC richt begin 2025 een loket in.', 'a service by its letters'],
+    ['De Inspectie start in 2025 een onderzoek.', 'an inspectorate without more'],
+    ['De Koninklijke Marine verplaatst in mei 2025 haar oefeningen.', 'a part of the armed forces'],
+    ['Het Commando Materieel zal in 2025 twee depots openen.', 'a command'],
+    ['De Dienst Terugkeer en Vertrek opent in maart een kantoor.', 'a service with two nouns'],
+    [
+      'De Rijksdienst voor Ondernemend Nederland (RVO) stelt vanaf 1 april geld beschikbaar.',
+      'RVO',
+    ],
+    ['De bouw start medio 2025 en moet in 2028 gereed zijn.', 'a start, and a need'],
+    ['In mei breng ik in kaart welke projecten vertraging oplopen.', 'a question inside'],
+    ['Dit wordt deel van het plan dat het kabinet voor de zomer presenteert.', 'in a clause'],
+    ['Uiterlijk op 31 december 2025 staan alle systemen in het register.', 'a last day'],
+    ['Graag zeg ik toe de cijfers voortaan per regio te publiceren.', 'a promise without a moment'],
   ])('reads an announced action: "%s" (%s)', (sentence, _why) => {
     expect(kindOf(sentence)).toBe('act');
   });
@@ -141,6 +169,19 @@ describe('readPromise()', () => {
     ['Het lid De Vries heeft gevraagd of de Kamer in mei kan worden geïnformeerd.', 'asked'],
     ['In artikel 5 is bepaald dat de minister de Kamer jaarlijks informeert.', 'laid down'],
     ['Daarom acht ik het niet nodig de Kamer hierover te informeren.', 'denied'],
+    ['De raad schrijft: „Het kabinet zal voor het einde van het jaar besluiten.”', 'quoted'],
+    ['De Tilburgse Bond wil dat huishoudens vanaf 2026 geld krijgen.', 'wished by others'],
+    ['In 2030 wil Defensie 100.000 mensen in dienst hebben.', 'an aim'],
+    ['De landelijke netbeheerder verwacht in 2026 acht stations op te leveren.', 'a company'],
+    ['Het Europees Comité bezoekt Nederland volgend jaar.', 'the country is visited'],
+    ['Denemarken gaat in 2025 open voor alle inwoners.', 'another country'],
+    ['De FNV start in mei een campagne.', 'who has letters for a name and is no service'],
+    ['Het Openbaar Ministerie beslist in mei over vervolging.', '"openbaar" that is a name'],
+    ['Dat kan ik de Kamer niet toezeggen.', 'denied'],
+    [
+      'Ik heb uw Kamer in maart toegezegd daarop terug te komen, hetgeen is gebeurd.',
+      'the month in which it was promised',
+    ],
     ['De middelen zijn bij Voorjaarsnota 2024 vrijgemaakt.', 'a piece of the past as moment'],
     [`Uw Kamer ontvangt in mei ${'een brief en '.repeat(200)}meer.`, 'a file gone wrong'],
   ])('takes this for no promise: "%s" (%s)', (sentence, _why) => {
@@ -223,6 +264,20 @@ describe('findCommitments() in lists and tables', () => {
     ]);
   });
 
+  test('reads entries with their own moments below a sentence that says that steps are planned', () => {
+    expect(
+      found(
+        'stappen',
+        [
+          'Voor de komende periode staan de volgende stappen gepland:',
+          { kind: 'list-item', text: 'juli 2025: oplevering van de norm;' },
+          { kind: 'list-item', text: 'een gesprek met de sector.' },
+        ],
+        { date: '2025-03-14' },
+      ),
+    ).toEqual([['juli 2025: oplevering van de norm;', '2025-07-01', '2025-07-31']]);
+  });
+
   test('reads the column with the moment, and leaves out what is done or past', () => {
     const row = (what: string, when: string, status: string) => ({
       kind: 'table-row' as const,
@@ -254,6 +309,12 @@ describe('findCommitments() in lists and tables', () => {
     const text =
       'In het debat heb ik toegezegd uw Kamer voor de zomer te berichten. Met deze brief doe ik die toezegging gestand.';
     expect(found('gehouden', [text], { date: '2025-03-14' })).toEqual([]);
+  });
+
+  test('a closing phrase after a promise is not the promise kept', () => {
+    const text =
+      'Ik zal de Kamer in mei een stand van zaken doen toekomen. Ik hoop u hiermee voldoende te hebben geïnformeerd.';
+    expect(found('slot', [text], { date: '2025-03-14' })).toHaveLength(1);
   });
 
   test('gives no days to "volgend jaar" in a letter without a date', () => {
