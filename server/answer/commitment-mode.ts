@@ -63,6 +63,7 @@ export async function answerCommitments(
     query,
     subject,
     isSure: ask.certainty === 'sure',
+    language: understood.language,
   });
   if (asked.length === 0) return ask.certainty === 'sure' ? { found: false } : null;
   const { language } = understood;

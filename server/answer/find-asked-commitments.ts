@@ -4,6 +4,7 @@ import { dutchStem } from '../../index/dutch-stem.ts';
 import { foldText } from '../../index/fold-text.ts';
 import type { PreparedQuery, SearchIndex } from '../../index/search-index.ts';
 import { type TextPlace, textAt } from '../../index/text-place.ts';
+import type { Language } from '../contract.ts';
 import { weighByIdf } from './evidence.ts';
 
 /** Share of the question's words, by rarity, that a promise holds itself, and with all it stands among. */
@@ -13,7 +14,7 @@ const HOLDS_WITH_CONTEXT = 0.75;
 const CLOSE = 0.25;
 /** Below this a word only comes near in meaning, which is no ground to call a promise one about it. */
 const SAME_WORD = 0.85;
-/** The same where the question may mean something else: then a word of the same group is not enough. */
+/** The same where the question may mean something else: then a word of the same group is not enough, unless it is another language's. */
 const VERY_WORD = 0.95;
 /** "Uw Kamer wordt hierover geïnformeerd": what it is about stands before it. */
 const POINTS_BACK = /(?<![\p{L}-])(?:hier|daar)(over|van|op|toe|bij|aan|mee)(?![\p{L}-])/iu;
@@ -29,6 +30,7 @@ export type AskedSubject = {
   readonly subject: string;
   /** Promises are asked for by name. */
   readonly isSure: boolean;
+  readonly language: Language;
 };
 
 /**
@@ -37,11 +39,11 @@ export type AskedSubject = {
 export function findAskedCommitments(
   index: SearchIndex,
   commitments: readonly LedgerCommitment[],
-  { query, subject, isSure }: AskedSubject,
+  { query, subject, isSure, language }: AskedSubject,
 ): LedgerCommitment[] {
   if (query.terms.length === 0) return [...commitments];
   const names = namesAmong(query, subject);
-  const bound = isSure ? SAME_WORD : VERY_WORD;
+  const bound = isSure || language === 'en' ? SAME_WORD : VERY_WORD;
   const held = commitments.map((one) => holdOf(index, one, { query, names, bound }));
   const printed = commitments.map((one) => printedShare(one, query));
   const best = { held: Math.max(0, ...held), printed: Math.max(0, ...printed) };

@@ -26,6 +26,16 @@ describe('questions about promises', () => {
     ['Wat beloofde de minister over het postennet?', 'kst-36800-V-103#40', 'everyday words'],
     ['Wanneer hoort de Kamer iets over MH17?', 'kst-35925-V-84#92', 'what "hierover" points at'],
     ['What did the minister promise about human rights?', 'kst-35925-V-84#83', 'English'],
+    [
+      'When will the House be informed about human rights?',
+      'kst-35925-V-84#83',
+      'when, in English',
+    ],
+    ['When does parliament hear more about MH17?', 'kst-35925-V-84#92', 'the parliament'],
+    ['When can the House expect a letter about the network of missions?', 'kst-36800-V-103#40', ''],
+    ['By when will MPs receive the human rights memorandum?', 'kst-35925-V-84#83', 'its members'],
+    ['What did the minister commit to on crisis preparedness?', 'kst-35925-V-84#108', 'commit to'],
+    ['Which undertakings were given about the embassy network?', 'kst-36800-V-103#40', 'a word'],
   ])('"%s" is answered from %s (%s)', async (question, paragraph, _why) => {
     const answer = await ask(question);
     expect(cited(answer)).toContain(paragraph);
@@ -86,9 +96,11 @@ describe('questions about promises', () => {
     for (const question of [
       'Wanneer moet de nieuwe internationale veiligheidsstrategie af zijn?',
       'Tot welke datum loopt het mandaat voor onze militairen in Litouwen?',
+      'When must the new security strategy be ready?',
+      'When was the House informed about the sanctions?',
     ]) {
       expect(readCommitmentAsk(question)).toBe(null);
-      expect((await ask(question)).markdown).not.toMatch(/toezegging/iu);
+      expect((await ask(question)).markdown).not.toMatch(/toezegging|promises? (?:and|or)/iu);
     }
   });
 
