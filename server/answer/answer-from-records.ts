@@ -3,7 +3,8 @@ import type { Letter } from '../../corpus/letter.ts';
 import { absentNames } from './absent-names.ts';
 import type { AnswerTask } from './answer-task.ts';
 import type { AskedDetail } from './asked-detail.ts';
-import { composeCell, composeLetterFact } from './compose-answer.ts';
+import { composeLetterFact } from './compose-answer.ts';
+import { composeFigure } from './compose-figures.ts';
 import type { PartEvidence } from './evidence.ts';
 import { findFigure } from './figure-from-table.ts';
 import { readLetterFact, readLetterFactKind } from './letter-facts.ts';
@@ -27,7 +28,7 @@ export function answerFromRecords(task: AnswerTask, whole: PartEvidence): Outcom
   if (fact) return fact;
   if (!ASKS_FOR_FIGURE.has(understood.asks) || absent.length > 0) return null;
   const figure = findFigure(index, whole.query, understood.question, letters);
-  return figure ? { found: true, blocks: composeCell(figure, texts) } : null;
+  return figure ? { found: true, blocks: composeFigure(figure, texts) } : null;
 }
 
 function answerLetterFact(

@@ -42,7 +42,7 @@ const CUES: readonly Cue[] = [
   {
     asks: 'amount',
     pattern:
-      /\b(hoeveel (geld|euro|budget|miljoen|miljard|subsidie)|welk(e)? (\p{L}*bedrag|\p{L}*bedragen|\p{L}*som)|(hoe hoog|hoe groot) (is|zijn|was|waren) (de|het) (\p{L}*(budget|begroting|uitgaven|kosten|bijdrage|bezuiniging|subsidie))|wat (kost|kostte|kosten)\b|wat (heeft|hebben|had) .*\bgekost|hoe duur|hoeveel .*\b(kost(te)?|gekost|uitgegeven|besteed|betaald|uitgetrokken)|how much (money|was|is|did|does|do|has|were)|what (amount|budget|sum))\b/iu,
+      /\b(hoeveel (geld|euro|budget|miljoen|miljard|subsidie)|welk(e)? (\p{L}*bedrag|\p{L}*bedragen|\p{L}*som)|(hoe hoog|hoe groot) (is|zijn|was|waren) (de|het) (\p{L}*(budget|begroting|uitgaven|kosten|bijdrage|bezuiniging|subsidie))|wat (kost|kostte|kosten)\b|wat (heeft|hebben|had) .*\bgekost|hoe duur|hoeveel .*\b(kost(te)?|gekost|uitgegeven|besteed|betaald|uitgetrokken)|hoeveel (gaat|gaan|ging|gingen|geeft|geven|gaf|gaven|krijgt|krijgen|kreeg|kregen|betaalt|betalen|betaalde|besteedt|besteden|besteedde|investeert|investeren|investeerde|bezuinigt|bezuinigen|bezuinigde|reserveert|trekt)|how much (money|was|is|did|does|do|has|were)|what (amount|budget|sum))\b/iu,
   },
   {
     asks: 'date',

@@ -8,8 +8,6 @@ import type { AskedDetail } from './asked-detail.ts';
 import { precisionOf } from './detail-in-sentence.ts';
 import type { SentenceEvidence } from './evidence.ts';
 import type { LetterFact } from './letter-facts.ts';
-import { escapeMarkdown } from './render-markdown.ts';
-import type { CellFinding } from './table-cell.ts';
 import type { AnswerTexts } from './text-nl.ts';
 
 export function placeOf({ letter, paragraph, start, end }: Place): Place {
@@ -17,7 +15,7 @@ export function placeOf({ letter, paragraph, start, end }: Place): Place {
 }
 
 /** "18 mei 2026 · Opvolgingsbrief", in bold. */
-function letterLine(letter: Letter, texts: AnswerTexts): Inline {
+export function letterLine(letter: Letter, texts: AnswerTexts): Inline {
   return { kind: 'strong', text: `${texts.date(letter.date)} · ${texts.kind(letter.kind)}` };
 }
 
@@ -96,35 +94,6 @@ export function composePoint(
         { kind: 'quote', place },
       ],
     },
-  ];
-}
-
-/** A label of a table among our own words: no markup, and „…” only around quotes that carry a mark. */
-function asWords(printed: string): string {
-  return escapeMarkdown(printed.replace(/[„“”«»]/g, '"'));
-}
-
-/** "Art. 1.2., 2019: „66.151” [1] — „Uitgaven (x €1000)” [2]" */
-export function composeCell(
-  finding: CellFinding & { readonly caption?: Place | null },
-  texts: AnswerTexts,
-): Block[] {
-  const caption: Inline[] = finding.caption
-    ? [
-        { kind: 'words', text: ' — ' },
-        { kind: 'quote', place: finding.caption },
-      ]
-    : [];
-  const lead =
-    finding.extreme === null
-      ? texts.inColumn(asWords(finding.rowLabel), asWords(finding.column))
-      : texts[finding.extreme](asWords(finding.column));
-  return [
-    {
-      kind: 'paragraph',
-      inlines: [{ kind: 'words', text: lead }, { kind: 'quote', place: finding.place }, ...caption],
-    },
-    { kind: 'paragraph', inlines: [letterLine(finding.place.letter, texts)] },
   ];
 }
 

@@ -109,7 +109,8 @@ function describeAnswer(
 function modeChosen(task: AnswerTask, gathered: Gathered, outcome: Outcome): Mode {
   if (gathered.briefing) return 'briefing';
   if (outcome.found && outcome === gathered.recommendation) return 'recommendation';
-  return wantsTheme(task) || gathered.comparison ? 'theme' : 'question';
+  const comparesLetters = outcome.found ? outcome.comparison : gathered.comparison;
+  return wantsTheme(task) || comparesLetters ? 'theme' : 'question';
 }
 
 function missingPieces(

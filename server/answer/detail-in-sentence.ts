@@ -39,6 +39,12 @@ const AMOUNT = new RegExp(
   'giu',
 );
 
+/** "3,5% van het bbp" says how much money as well as an amount does. */
+const SHARE_OF_MONEY = new RegExp(
+  `(?:${DIGITS})\\s?(?:%|procent)\\s(?:van|of)\\s(?:het|de|ons|the)\\s(?:bbp|bnp|bni|gdp|\\p{L}*(?:begroting|budget|product|inkomen))`,
+  'giu',
+);
+
 const PERCENTAGE = new RegExp(
   `(?:${DIGITS}|${NUMBER_WORD})\\s?(?:%|procent\\b|percent\\b)|\\b(?:een|twee|drie)\\s?(?:derde|kwart|vierde|vijfde|tiende)\\b|\\b(?:de |ruim de |bijna de )?helft\\b|\\b(?:een )?kwart van\\b`,
   'giu',
@@ -110,6 +116,14 @@ export function findDetails(asks: AskedDetail, sentence: string): readonly Detai
   }
 }
 
+/** The same, and what answers such a question in another way: a share of the budget for an amount. */
+export function findAnswering(asks: AskedDetail, sentence: string): readonly DetailSpan[] {
+  const details = findDetails(asks, sentence);
+  return asks === 'amount'
+    ? withoutOverlap([...details, ...spansOf(SHARE_OF_MONEY, sentence)])
+    : details;
+}
+
 /** In order of place; of two that overlap the one that begins first, the longer one when level. */
 function withoutOverlap(spans: readonly DetailSpan[]): DetailSpan[] {
   const kept: DetailSpan[] = [];
@@ -127,6 +141,7 @@ function quotedTitleSpans(sentence: string): DetailSpan[] {
 function isYearOrMark(sentence: string, span: DetailSpan): boolean {
   const text = sentence.slice(span.start, span.end);
   if (/^(?:19|20)\d{2}$/.test(text)) return true;
+  if (span.start === 0 && /^\.\s/.test(sentence.slice(span.end))) return true;
   const before = sentence.slice(Math.max(0, span.start - 14), span.start);
   if (
     /(?:\b(?:nr|art|artikel|artikelen|paragraaf|par|p|hoofdstuk|bijlage|nummer|aanbeveling|kamerstuk|versie)\.?\s?|\(|\d[.\s-])$/i.test(

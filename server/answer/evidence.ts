@@ -6,7 +6,7 @@ import type { Letter, Paragraph } from '../../corpus/letter.ts';
 import type { PreparedQuery, SearchFilters, SearchIndex } from '../../index/search-index.ts';
 import type { AskedDetail } from './asked-detail.ts';
 import type { DetailSpan } from './detail-in-sentence.ts';
-import { findDetails } from './detail-in-sentence.ts';
+import { findAnswering } from './detail-in-sentence.ts';
 import type { NamedLetters } from './named-letters.ts';
 import type { QuestionPart } from './split-question.ts';
 
@@ -128,7 +128,7 @@ function headingDetails(part: QuestionPart, paragraph: Paragraph): boolean {
   return (
     paragraph.kind === 'list-item' &&
     heading !== undefined &&
-    findDetails(part.asks, heading).length > 0
+    findAnswering(part.asks, heading).length > 0
   );
 }
 
@@ -166,7 +166,7 @@ function scoreParagraph(
     if (scored === undefined) return [];
     const text = paragraph.text.slice(span.start, span.end);
     if (!/[\p{L}\p{N}]/u.test(text)) return [];
-    const details = findDetails(part.asks, text).map((detail) => ({
+    const details = findAnswering(part.asks, text).map((detail) => ({
       start: span.start + detail.start,
       end: span.start + detail.end,
     }));

@@ -5,10 +5,14 @@
 import type { Letter, Paragraph } from '../../corpus/letter.ts';
 import type { PreparedQuery, SearchIndex } from '../../index/search-index.ts';
 import type { Place } from './answer-parts.ts';
+import { findFigureSeries, type SeriesFinding } from './figure-series.ts';
 import { type CellFinding, findTableCell } from './table-cell.ts';
 
-/** A cell with the caption that gives its unit, when the table has one. */
-export type FigureFinding = CellFinding & { readonly caption: Place | null };
+/** One cell, or several of one table, with the caption that gives their unit when the table has one. */
+export type FigureFinding = (
+  | { readonly cell: CellFinding }
+  | { readonly series: SeriesFinding }
+) & { readonly caption: Place | null };
 
 /** Paragraphs before a table that may say what it is about. */
 const INTRODUCTION = 3;
@@ -88,7 +92,7 @@ const MAX_CAPTION_CHARS = 160;
 /**
  * @param question - completed
  * @param query - the same question, prepared
- * @returns the cell with its caption; null when no table about the subject has it
+ * @returns the figures with their caption; null when no table about the subject has them
  */
 export function findFigure(
   index: SearchIndex,
@@ -96,9 +100,20 @@ export function findFigure(
   question: string,
   letters: readonly Letter[],
 ): FigureFinding | null {
-  const found = findTableCell(question, letters, namedIn(question));
-  if (found === null) return null;
-  const atLeast = /\d/.test(found.rowLabel) ? SPEAKS_OF_NUMBERED_ROW : SPEAKS_OF_SUBJECT;
-  if (!speaksOfSubject(index, query, found.place, atLeast)) return null;
-  return { ...found, caption: captionOf(found.place) };
+  const named = namedIn(question);
+  const isAbout = (label: string, place: Place) =>
+    speaksOfSubject(
+      index,
+      query,
+      place,
+      /\d/.test(label) ? SPEAKS_OF_NUMBERED_ROW : SPEAKS_OF_SUBJECT,
+    );
+  const series = findFigureSeries(question, letters, named);
+  const [first] = series?.rows ?? [];
+  const firstPlace = first?.places.find((place) => place !== null);
+  if (series && first && firstPlace && isAbout(first.label, firstPlace))
+    return { series, caption: captionOf(firstPlace) };
+  const cell = findTableCell(question, letters, named);
+  if (cell === null || !isAbout(cell.rowLabel, cell.place)) return null;
+  return { cell, caption: captionOf(cell.place) };
 }

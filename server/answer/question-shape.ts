@@ -2,6 +2,7 @@
  * How wide an answer a question wants: one point, the story of one recommendation, every place a
  * subject is discussed, a comparison, or an overview with several parts. Decides how much is quoted.
  */
+import { type AskedDetail, readAskedDetail } from './asked-detail.ts';
 
 export type QuestionShape = 'point' | 'thread' | 'survey' | 'compare' | 'overview';
 
@@ -24,7 +25,11 @@ const WHERE_TREATED = new RegExp(
 /** "Waar staat X voor?" asks what letters mean. */
 const STANDS_FOR = /\bwaar staa[tn] .{1,60}\bvoor\s*[?.]*$/iu;
 const COMPARE =
-  /\b(?:wat (?:zei|schreef|vond) .{2,80}\ben (?:wat|hoe) (?:zegt|schrijft|vindt)|vergelijk\p{L}*|verschil\p{L}*|verschilt|veranderd|verandering|gewijzigd|anders dan|ten opzichte van|nieuw sinds|wat (?:is|was) .{0,60}\bnu\b|toen en nu|vroeger en nu|(?:leg|zet) .{2,80}\bnaast elkaar|tussen (?:19|20)\d{2} en (?:19|20)\d{2}|in (?:19|20)\d{2} en (?:in )?(?:19|20)\d{2}|(?:19|20)\d{2} (?:en|versus|vs\.?|tegenover) (?:19|20)\d{2}|compare|compared|comparison|differ\p{L}*|changed?|between .{2,60} and)\b/iu;
+  /\b(?:wat (?:zei|schreef|vond) .{2,80}\ben (?:wat|hoe) (?:zegt|schrijft|vindt)|vergelijk\p{L}*|verschil\p{L}*|verschilt|veranderd|verandering|gewijzigd|anders dan|ten opzichte van|nieuw sinds|wat (?:is|was) .{0,60}\bnu\b|toen en nu|vroeger en nu|(?:leg|zet) .{2,80}\bnaast elkaar|(?:19|20)\d{2} (?:versus|vs\.?|tegenover) (?:19|20)\d{2}|compare|compared|comparison|differ\p{L}*|changed?|between .{2,60} and)\b/iu;
+/** Two years are compared, unless figures are asked of both. */
+const TWO_YEARS =
+  /\b(?:tussen (?:19|20)\d{2} en (?:19|20)\d{2}|in (?:19|20)\d{2} en (?:in )?(?:19|20)\d{2}|(?:19|20)\d{2} en (?:19|20)\d{2})\b/iu;
+const ASKS_FIGURES: ReadonlySet<AskedDetail> = new Set(['amount', 'count', 'percentage']);
 /** Asks for the places themselves, whatever years it names. */
 const ALL_PLACES =
   /\b(?:geef|toon|zoek) (?:mij |me )?(?:alle|de) (?:passages|vermeldingen|plekken|alinea'?s)\b|\balles over\b/iu;
@@ -42,10 +47,14 @@ const THREAD =
 export function readQuestionShape(question: string): QuestionShape {
   if (OVERVIEW.test(question)) return 'overview';
   if (ALL_PLACES.test(question)) return 'survey';
-  if (COMPARE.test(question)) return 'compare';
+  if (COMPARE.test(question) || comparesYears(question)) return 'compare';
   if (SURVEY.test(question) || asksWhereTreated(question)) return 'survey';
   if (THREAD.test(question)) return 'thread';
   return 'point';
+}
+
+function comparesYears(question: string): boolean {
+  return TWO_YEARS.test(question) && !ASKS_FIGURES.has(readAskedDetail(question));
 }
 
 function asksWhereTreated(question: string): boolean {

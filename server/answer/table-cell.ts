@@ -4,6 +4,7 @@
  */
 import type { Cell, Letter, Paragraph } from '../../corpus/letter.ts';
 import type { Place } from './answer-parts.ts';
+import { readYearSpan, type YearSpan } from './asked-years.ts';
 
 export type CellFinding = {
   readonly place: Place;
@@ -20,11 +21,17 @@ export type NamedBy = (label: string) => number;
 const FIGURE = /^[€\s]*-?\d[\d.\s]*(?:,\d+)?\s*%?$/;
 /** What a row or column of sums is called. */
 export const TOTAL_LABEL = /^(?:eind)?totaa?l\p{L}*\.?$/iu;
-const TOTAL_ASKED =
+export const TOTAL_ASKED =
   /\b(?:samen|totaal\p{L}*|totale|opgeteld|bij elkaar|alles bij elkaar|together|total|combined)\b/iu;
 const HIGHEST =
   /\b(?:hoogste?|meeste?|grootste|maximaal|maximum|piek|highest|most|largest|peak)\b/i;
 const LOWEST = /\b(?:laagste?|minste?|kleinste|minimaal|minimum|lowest|least|smallest)\b/i;
+
+/** Whether a question wants the highest or the lowest of figures. */
+export function readExtreme(question: string): 'highest' | 'lowest' | null {
+  if (HIGHEST.test(question)) return 'highest';
+  return LOWEST.test(question) ? 'lowest' : null;
+}
 
 /** Reads "66.151" as 66151 and "3,5" as 3.5; NaN for anything else. */
 export function readFigure(printed: string): number {
@@ -36,41 +43,27 @@ export function readFigure(printed: string): number {
 
 const textOf = (row: Paragraph, cell: Cell): string => row.text.slice(cell.start, cell.end).trim();
 
+/** Cells that hold a figure under a header, in order. */
+export function figureCells(row: Paragraph): readonly Cell[] {
+  return (row.cells ?? []).filter((cell) => cell.header !== null && FIGURE.test(textOf(row, cell)));
+}
+
 /** Rows with a label and at least three figures, each under a header. */
 export function figureRows(letter: Letter): readonly Paragraph[] {
   return letter.paragraphs.filter(
-    (row) =>
-      row.kind === 'table-row' &&
-      row.isHeaderRow !== true &&
-      (row.cells ?? []).filter((cell) => cell.header !== null && FIGURE.test(textOf(row, cell)))
-        .length >= 3,
+    (row) => row.kind === 'table-row' && row.isHeaderRow !== true && figureCells(row).length >= 3,
   );
 }
 
-/** "2015–2021", "van 2015 tot en met 2021", "tussen 2015 en 2021"; "2015 en 2021" are two years. */
-const YEAR_RANGES: readonly RegExp[] = [
-  /\b((?:19|20)\d{2})\s*(?:[-–—]|tot(?: en met)?|t\/m|to|until|through)\s*((?:19|20)\d{2})\b/iu,
-  /\b(?:tussen|between)\s+((?:19|20)\d{2})\s+(?:en|and)\s+((?:19|20)\d{2})\b/iu,
-];
-
-type Span = { readonly from: number; readonly to: number };
-
-/** Years that a question takes together; null when it takes none together. */
-function readYearRange(question: string): Span | null {
-  const match = YEAR_RANGES.map((range) => range.exec(question)).find((found) => found !== null);
-  if (!match) return null;
-  const [from, to] = [Number(match[1]), Number(match[2])];
-  return from < to ? { from, to } : null;
-}
-
-const yearOf = ({ header }: Cell): number =>
+/** Year that a column is of; NaN for any other. */
+export const yearOf = ({ header }: Cell): number =>
   Number(/^\s*((?:19|20)\d{2})\b/.exec(header ?? '')?.[1]);
 
 /** What of a row is asked for. */
 type Wanted = {
   readonly named: NamedBy;
   readonly extreme: 'highest' | 'lowest' | null;
-  readonly range: Span | null;
+  readonly range: YearSpan | null;
   readonly total: boolean;
 };
 
@@ -88,8 +81,8 @@ export function findTableCell(
 ): CellFinding | null {
   const wanted: Wanted = {
     named,
-    extreme: HIGHEST.test(question) ? 'highest' : LOWEST.test(question) ? 'lowest' : null,
-    range: readYearRange(question),
+    extreme: readExtreme(question),
+    range: readYearSpan(question),
     total: TOTAL_ASKED.test(question),
   };
   const candidates = letters.flatMap((letter) =>
@@ -162,20 +155,18 @@ function wantedCell(row: Paragraph, { named, extreme, range, total }: Wanted): C
 }
 
 /** The sum at the end of a row, where it is printed. */
-function totalCell(row: Paragraph): Cell | null {
-  const cell = (row.cells ?? []).find(
-    (one) => TOTAL_LABEL.test(one.header?.trim() ?? '') && FIGURE.test(textOf(row, one)),
-  );
-  return cell ?? null;
+export function totalCell(row: Paragraph): Cell | null {
+  return figureCells(row).find((one) => TOTAL_LABEL.test(one.header?.trim() ?? '')) ?? null;
 }
 
 /** Whether the years of the columns are those of the range, so that their total is its total. */
-function coversWholeRow(row: Paragraph, { from, to }: Span): boolean {
+export function coversWholeRow(row: Paragraph, { from, to }: YearSpan): boolean {
   const years = (row.cells ?? []).map(yearOf).filter((year) => !Number.isNaN(year));
   return Math.min(...years) === from && Math.max(...years) === to;
 }
 
-function labelOf(row: Paragraph): string {
+/** Text of the first cell that is no figure; empty when there is none. */
+export function labelOf(row: Paragraph): string {
   const label = (row.cells ?? []).find((cell) => {
     const text = textOf(row, cell);
     return text !== '' && !FIGURE.test(text);
@@ -184,8 +175,7 @@ function labelOf(row: Paragraph): string {
 }
 
 function namedCell(row: Paragraph, named: NamedBy): Cell | null {
-  const best = (row.cells ?? [])
-    .filter((cell) => cell.header !== null && FIGURE.test(textOf(row, cell)))
+  const best = figureCells(row)
     .map((cell) => ({ cell, named: named(cell.header ?? '') }))
     .filter((candidate) => candidate.named > 0)
     .sort((a, b) => b.named - a.named)
@@ -197,7 +187,7 @@ function namedCell(row: Paragraph, named: NamedBy): Cell | null {
 function extremeCell(
   row: Paragraph,
   extreme: 'highest' | 'lowest',
-  range: Span | null,
+  range: YearSpan | null,
 ): Cell | null {
   const sign = extreme === 'highest' ? -1 : 1;
   const best = (row.cells ?? [])
@@ -210,7 +200,8 @@ function extremeCell(
   return best?.cell ?? null;
 }
 
-function trimmed(row: Paragraph, cell: Cell): { start: number; end: number } {
+/** Place of a cell without the white space around it. */
+export function trimmed(row: Paragraph, cell: Cell): { start: number; end: number } {
   const raw = row.text.slice(cell.start, cell.end);
   const lead = raw.length - raw.trimStart().length;
   return { start: cell.start + lead, end: cell.start + raw.trimEnd().length };

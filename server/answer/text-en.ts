@@ -54,6 +54,8 @@ export const ENGLISH: AnswerTexts = {
   emptyCollection: 'There are no letters in the collection yet.',
   nothingAfterFilters: 'No letter meets the chosen filters.',
   inColumn: (row, column) => `${row}, ${column}: `,
+  noTotalPrinted: 'The table prints no total of these years; it gives them year by year.',
+  yearsAbsent: (years) => `Not in this table: ${joinWords(years, 'and')}.`,
   highest: (column) => `Highest in ${column}: `,
   lowest: (column) => `Lowest in ${column}: `,
   signedBy: 'Signed by ',

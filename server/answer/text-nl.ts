@@ -41,6 +41,8 @@ export type AnswerTexts = {
   readonly emptyCollection: string;
   readonly nothingAfterFilters: string;
   readonly inColumn: (row: string, column: string) => string;
+  readonly noTotalPrinted: string;
+  readonly yearsAbsent: (years: readonly string[]) => string;
   readonly highest: (column: string) => string;
   readonly lowest: (column: string) => string;
   readonly signedBy: string;
@@ -70,6 +72,8 @@ export const DUTCH: AnswerTexts = {
   emptyCollection: 'Er staan nog geen brieven in de verzameling.',
   nothingAfterFilters: 'Geen enkele brief voldoet aan de gekozen filters.',
   inColumn: (row, column) => `${row}, ${column}: `,
+  noTotalPrinted: 'Een totaal over deze jaren staat niet in de tabel; dit staat er per jaar.',
+  yearsAbsent: (years) => `Niet in deze tabel: ${joinWords(years, 'en')}.`,
   highest: (column) => `Het hoogst in ${column}: `,
   lowest: (column) => `Het laagst in ${column}: `,
   signedBy: 'Ondertekend door ',

@@ -16,6 +16,7 @@ const KINDS: readonly (readonly [question: string, asks: AskedDetail, why: strin
   ['Wat kost de renovatie van de brug?', 'amount', 'what it costs'],
   ['How much did the bridge cost?', 'amount', 'English'],
   ['Welk bedrag is er voor dijken?', 'amount', 'the word for an amount'],
+  ['Hoeveel gaat er naar de dijken?', 'amount', 'what goes somewhere is money'],
   ['Hoeveel procent van de boeren doet mee?', 'percentage', 'narrower than a count'],
   ['Welk aandeel van de stroom komt van de zon?', 'percentage', 'a share'],
   ['What share of pupils fails?', 'percentage', 'English'],

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { citePlaces, inlinesOf } from '../../../server/answer/cite.ts';
-import {
-  composeCell,
-  composePoint,
-  composeQuotes,
-  newestFirst,
-} from '../../../server/answer/compose-answer.ts';
+import { inlinesOf } from '../../../server/answer/cite.ts';
+import { composePoint, composeQuotes, newestFirst } from '../../../server/answer/compose-answer.ts';
 import type { SentenceEvidence } from '../../../server/answer/evidence.ts';
-import { renderMarkdown } from '../../../server/answer/render-markdown.ts';
 import { DUTCH } from '../../../server/answer/text-nl.ts';
-import { findBreaches } from '../../../server/answer/verify-answer.ts';
 import { buildLetter } from '../../support/build-letter.ts';
 import { evidenceFor } from '../../support/sentence-evidence.ts';
 
@@ -77,25 +70,6 @@ describe('composePoint()', () => {
     ['a name means little without its sentence', [date], 'person'],
   ] as const)('says nothing when %s', (_why, details, asks) => {
     expect(composePoint({ ...evidenceFor(letter, sentence), details }, asks, DUTCH)).toEqual([]);
-  });
-});
-
-describe('composeCell()', () => {
-  it('says label and column without their markup or quotation marks becoming ours', () => {
-    const label = 'Art. 1 „Kust” <img src=x> [1]';
-    const text = `${label}\t12`;
-    const letter = buildLetter('tabel', [text]);
-    const [paragraph] = letter.paragraphs;
-    if (paragraph === undefined) throw new RangeError('A letter of one paragraph');
-    const place = { letter, paragraph, start: label.length + 1, end: text.length };
-    const blocks = composeCell({ place, rowLabel: label, column: '„2021', extreme: null }, DUTCH);
-    const { citations, numberOf } = citePlaces([place]);
-    const markdown = renderMarkdown(blocks, numberOf).join('');
-    expect(markdown).toContain('„12” [1]');
-    expect(markdown.match(/(?<!\\)<|(?<!\\)\[/g)).toHaveLength(1);
-    expect(findBreaches({ markdown, citations: [...citations], nearby: [], found: true })).toEqual(
-      [],
-    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AskedDetail } from '../../../server/answer/asked-detail.ts';
-import { findDetails } from '../../../server/answer/detail-in-sentence.ts';
+import { findAnswering, findDetails } from '../../../server/answer/detail-in-sentence.ts';
 
 type Row = readonly [sentence: string, found: readonly string[], why: string];
 
@@ -30,6 +30,8 @@ const AMOUNTS: readonly Row[] = [
   ['De subsidie was 250 mln in totaal.', ['250 mln'], 'scale without a currency'],
   ['Twee miljoen euro is gereserveerd.', ['Twee miljoen euro'], 'in words'],
   ['In 2023 waren er 40 aanvragen.', [], 'a year and a count are no money'],
+  ['We leggen 3,5% van het bbp vast.', [], 'a share is no amount'],
+  ['Van de boeren doet 35% mee.', [], 'a share of people'],
   ['De euro is sterk.', [], 'the word alone'],
 ];
 
@@ -44,6 +46,7 @@ const PERCENTAGES: readonly Row[] = [
 const COUNTS: readonly Row[] = [
   ['Er zijn 35 scholen in 2022 bezocht.', ['35'], 'the year is no count'],
   ['Zie artikel 4 en paragraaf 2.', [], 'articles and sections are no counts'],
+  ['1. Geef meer aandacht aan onderhoud.', [], 'the number of an entry'],
   ['Op 12 maart kwam de commissie bijeen.', [], 'a day of the month'],
   ['Het tekort is 1.200 leraren.', ['1.200'], 'thousands point'],
   ['Drie kerncentrales blijven open.', ['Drie'], 'in words'],
@@ -96,5 +99,17 @@ describe.each(TABLES)('findDetails(%j)', (asks, rows) => {
 describe('findDetails()', () => {
   it.each(['reason', 'definition', 'statement'] as const)('has no detector for %s', (asks) => {
     expect(findDetails(asks, 'Omdat 3 van de 4 scholen op 2 mei € 5 kregen.')).toEqual([]);
+  });
+});
+
+describe('findAnswering()', () => {
+  it.each([
+    ['We leggen 3,5% van het bbp vast.', ['3,5% van het bbp'], 'a share of what there is to spend'],
+    ['Dat is 2 procent van de rijksbegroting.', ['2 procent van de rijksbegroting'], 'a budget'],
+    ['Van de boeren doet 35% van de leden mee.', [], 'a share of people'],
+    ['Er gaat € 5 mln. naartoe.', ['€ 5 mln.'], 'an amount'],
+  ])('takes from %j %j for how much (%s)', (sentence, expected) => {
+    const found = findAnswering('amount', sentence);
+    expect(found.map(({ start, end }) => sentence.slice(start, end))).toEqual(expected);
   });
 });

@@ -21,6 +21,11 @@ describe('plain questions over the real letters', () => {
     ['Zuid-Soedan', 'Zuid-Soedan', 'Zuid-Afrika and Zuid-Korea are printed'],
     ['Nieuw-Caledonië', 'Nieuw-Caledonië', 'Nieuw-Zeeland is printed'],
     ['Welke minister stuurde de brief over Noord-Korea?', 'Noord-Korea', 'no such letter'],
+    [
+      'Hoeveel gaat er naar de NAVO in 2025, 2026 en 2027?',
+      'bedrag',
+      'the number of an entry is no amount',
+    ],
     ['Wie is de ambassadeur in Turkije?', 'naam', 'a town is no ambassador'],
   ])('refuses %j and names %s (%s)', async (question, named) => {
     const answer = await ask(question);
@@ -33,6 +38,18 @@ describe('plain questions over the real letters', () => {
     ['Wat is het totaal van artikel 1.1 over 2015–2021?', /378\.989/, 'put as "wat is"'],
     ['Wat zijn de totale uitgaven in 2018 onder artikel 1?', /120\.179/, 'the row of totals'],
     ['Welk artikel kreeg in 2019 het meest?', /Art\. 1\.2\..*66\.151/, 'down a column'],
+    [
+      'Totaal artikel 1.1 over 2016–2019',
+      /totaal over deze jaren staat niet.*2016 \| „54\.569”.*2017 \| „57\.086”.*58\.729.*2019 \| „52\.528”.*x €1000/s,
+      'no sum is printed, the years are',
+    ],
+    [
+      'Hoeveel is er in 2017, 2018 en 2019 aan artikel 1.2 uitgegeven?',
+      /57\.733.*61\.450.*66\.151/s,
+      'each of three years',
+    ],
+    ['Uitgaven op artikel 1.1 en 1.2 in 2020', /49\.795.*68\.526/s, 'two rows'],
+    ['Hoeveel investeert Nederland in defensie?', /3,5% van het bbp/, 'a share is money too'],
     ['Waar worden visumaanvragen afgehandeld?', /Den Haag/, 'a place, not a theme'],
     ['LHBTI-rechten', /gelijke rechten voor LHBTI/, 'only its capitals are a name'],
     ['Zuid-Korea', /Zuid-Korea/, 'a country that is printed'],

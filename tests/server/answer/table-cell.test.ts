@@ -1,28 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../corpus/letter.ts';
-import { findTableCell, type NamedBy, readFigure } from '../../../server/answer/table-cell.ts';
-import { buildLetter, type ParagraphDraft } from '../../support/build-letter.ts';
-
-/** A row of a table as a paragraph: cells joined by tabs, each under its header. */
-function row(
-  headers: readonly string[],
-  cells: readonly string[],
-  isHeaderRow = false,
-): ParagraphDraft {
-  let at = 0;
-  const placed = cells.map((text, column): Cell => {
-    const start = at;
-    at += text.length + 1;
-    return { header: headers[column] ?? null, start, end: start + text.length };
-  });
-  return {
-    text: cells.join('\t'),
-    kind: 'table-row',
-    cells: placed,
-    table: 1,
-    ...(isHeaderRow ? { isHeaderRow: true } : {}),
-  };
-}
+import { findTableCell, readFigure } from '../../../server/answer/table-cell.ts';
+import { buildLetter } from '../../support/build-letter.ts';
+import { namedIn, row } from '../../support/figure-table.ts';
 
 const HEADERS = ['Programma', '2020', '2021', '2022', 'Totaal'];
 const BUDGET = buildLetter('begroting', [
@@ -33,17 +12,6 @@ const BUDGET = buildLetter('begroting', [
   row(HEADERS, ['Havens 1.3', '', '88', '', '88']),
   row(HEADERS, ['Totaal', '12.503', '9.841', '14.005', '36.349']),
 ]);
-
-/** As a user names things: every word of the label must stand in the question. */
-const namedIn =
-  (question: string): NamedBy =>
-  (label) => {
-    const words = new Set(question.toLowerCase().match(/[\p{L}\p{N}]+(?:\.\d+)*/gu));
-    const own = label.toLowerCase().match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? [];
-    return own.some((word) => /\d/.test(word) && !words.has(word))
-      ? 0
-      : own.filter((word) => words.has(word)).length;
-  };
 
 function ask(question: string) {
   const found = findTableCell(question, [BUDGET], namedIn(question));
