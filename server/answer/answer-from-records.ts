@@ -3,11 +3,13 @@ import type { Letter } from '../../corpus/letter.ts';
 import { absentNames } from './absent-names.ts';
 import type { AnswerTask } from './answer-task.ts';
 import type { AskedDetail } from './asked-detail.ts';
-import { composeLetterFact } from './compose-answer.ts';
+import { composeHolders, composeLetterFact } from './compose-answer.ts';
 import { composeFigure } from './compose-figures.ts';
 import type { PartEvidence } from './evidence.ts';
 import { findFigure } from './figure-from-table.ts';
 import { readLetterFact, readLetterFactKind } from './letter-facts.ts';
+import { lettersSearched } from './letters-allowed.ts';
+import { findOfficeHolders, readOfficeAsked } from './office-holder.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Kinds of questions that a cell of figures can answer. */
@@ -26,6 +28,10 @@ export function answerFromRecords(task: AnswerTask, whole: PartEvidence): Outcom
   const absent = absentNames(understood.subject, whole.query, letters);
   const fact = answerLetterFact(task, whole, absent);
   if (fact) return fact;
+  if (absent.length === 0) {
+    const holders = answerOfficeHolders(task);
+    if (holders) return holders;
+  }
   if (!ASKS_FOR_FIGURE.has(understood.asks) || absent.length > 0) return null;
   const figure = findFigure(index, whole.query, understood.question, letters);
   return figure ? { found: true, blocks: composeFigure(figure, texts) } : null;
@@ -43,6 +49,17 @@ function answerLetterFact(
   const fact = letter ? readLetterFact(kind, letter) : null;
   if (fact === null || fact.places.length === 0) return null;
   return { found: true, blocks: composeLetterFact(fact, task.texts) };
+}
+
+function answerOfficeHolders({ index, understood, letters, texts }: AnswerTask): Outcome | null {
+  const { question, named } = understood;
+  const office = readOfficeAsked(question, index.abbreviations);
+  const ofTime = letters.filter(
+    ({ date }) =>
+      named.years.length === 0 || named.years.some((year) => date?.startsWith(String(year))),
+  );
+  const holders = findOfficeHolders(office, lettersSearched(ofTime, named.only));
+  return holders.length > 0 ? { found: true, blocks: composeHolders(holders, texts) } : null;
 }
 
 /** The letter that a question about a letter itself means: named, or the one that fits it best. */

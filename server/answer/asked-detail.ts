@@ -14,6 +14,8 @@ export type AskedDetail =
   | 'count'
   /** who: a person, office or organisation */
   | 'person'
+  /** with whom: who takes part in something */
+  | 'partners'
   /** what something is called or numbered */
   | 'name'
   /** which countries */
@@ -48,6 +50,11 @@ const CUES: readonly Cue[] = [
     asks: 'date',
     pattern:
       /\b(wanneer|op welke (datum|dag)|(sinds|tot|vanaf) (wanneer|welke datum|welk jaar)|in welk(e)? (jaar|maand|kwartaal|periode)|tot welke datum|welk jaar|hoe laat|welke datum|when|what (date|year|day)|(in|by|until|since) (which|what) (year|date))\b/i,
+  },
+  {
+    asks: 'partners',
+    pattern:
+      /\b(?:wie|who)\b.{0,50}(?<!\p{L})(?:\p{L}*partners?|bondgenoten|deelnemers|lid|leden|medestanders|allies|members|participants)(?!\p{L})|\b(?:met wie|with whom|who)\b.{0,80}(?<!\p{L})(?:samen(?:werk\p{L}*)?|cooperates?|cooperating|works? (?:together )?with|working with)(?!\p{L})|\b(?:wie|who)\b (?:doen|doet|deden|nemen|neemt|namen|werken|zijn|takes?|took|takes part|joins?|participates?)\b.{0,80}\b(?:mee|deel|samen|betrokken|part|participat\p{L}*)\b|\b(?:welke|which|what) (?:\p{L}+ )?(?:\p{L}*partners?|bondgenoten|deelnemers|leden|allies|members)(?!\p{L})/iu,
   },
   {
     asks: 'countries',
@@ -114,6 +121,7 @@ export const PROVABLE_DETAILS: ReadonlySet<AskedDetail> = new Set([
   'percentage',
   'count',
   'person',
+  'partners',
   'name',
   'countries',
   'vote',

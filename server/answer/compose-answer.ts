@@ -8,6 +8,8 @@ import type { AskedDetail } from './asked-detail.ts';
 import { precisionOf } from './detail-in-sentence.ts';
 import type { SentenceEvidence } from './evidence.ts';
 import type { LetterFact } from './letter-facts.ts';
+import type { OfficeHolder } from './office-holder.ts';
+import { escapeMarkdown } from './render-markdown.ts';
 import type { AnswerTexts } from './text-nl.ts';
 
 export function placeOf({ letter, paragraph, start, end }: Place): Place {
@@ -110,4 +112,18 @@ export function composeLetterFact(fact: LetterFact, texts: AnswerTexts): Block[]
     { kind: 'paragraph', inlines: [letterLine(fact.letter, texts)] },
     { kind: 'paragraph', inlines: [{ kind: 'words', text: lead }, ...quotes] },
   ];
+}
+
+/** Each holder under the letter that he or she signed: "De minister van …: „W.B. Hoekstra” [1]" */
+export function composeHolders(holders: readonly OfficeHolder[], texts: AnswerTexts): Block[] {
+  return holders.flatMap(({ letter, office, place }): Block[] => [
+    { kind: 'paragraph', inlines: [letterLine(letter, texts)] },
+    {
+      kind: 'paragraph',
+      inlines: [
+        { kind: 'words', text: `${escapeMarkdown(office)}: ` },
+        { kind: 'quote', place },
+      ],
+    },
+  ]);
 }

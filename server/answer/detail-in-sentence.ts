@@ -6,6 +6,7 @@
 
 import type { AskedDetail } from './asked-detail.ts';
 import { countrySpans } from './country-names.ts';
+import { partnerSpans } from './partner-spans.ts';
 
 /** `text.slice(start, end)` of the sentence that was searched. */
 export type DetailSpan = { readonly start: number; readonly end: number };
@@ -103,6 +104,8 @@ export function findDetails(asks: AskedDetail, sentence: string): readonly Detai
       return spansOf(QUANTITY, sentence).filter((span) => !isYearOrMark(sentence, span));
     case 'person':
       return withoutOverlap([...nameSpans(sentence), ...spansOf(ACTOR, sentence)]);
+    case 'partners':
+      return partnerSpans(sentence);
     case 'name':
       return withoutOverlap([...nameSpans(sentence), ...quotedTitleSpans(sentence)]);
     case 'countries':

@@ -17,6 +17,7 @@ const DETAIL_NAMES: Record<AskedDetail, string> = {
   percentage: 'no percentage or share',
   count: 'no number',
   person: 'no name',
+  partners: 'not who takes part',
   name: 'no name or number',
   countries: 'no countries',
   vote: 'no vote',

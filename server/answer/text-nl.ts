@@ -20,6 +20,7 @@ const DETAIL_NAMES: Record<AskedDetail, string> = {
   percentage: 'geen percentage of aandeel',
   count: 'geen aantal',
   person: 'geen naam',
+  partners: 'niet wie eraan meedoen',
   name: 'geen naam of nummer',
   countries: 'geen landen',
   vote: 'geen stemming',

@@ -26,6 +26,13 @@ describe('plain questions over the real letters', () => {
       'bedrag',
       'the number of an entry is no amount',
     ],
+    [
+      'Wie zijn partner in de Coalition of the Willing?',
+      'wie eraan meedoen',
+      'named, not its members',
+    ],
+    ['Wie zijn partner in de missie in Litouwen?', 'wie eraan meedoen', 'a name set beside a name'],
+    ['Wie is staatssecretaris van Buitenlandse Zaken?', 'naam', 'a street is nobody'],
     ['Wie is de ambassadeur in Turkije?', 'naam', 'a town is no ambassador'],
   ])('refuses %j and names %s (%s)', async (question, named) => {
     const answer = await ask(question);
@@ -50,6 +57,19 @@ describe('plain questions over the real letters', () => {
     ],
     ['Uitgaven op artikel 1.1 en 1.2 in 2020', /49\.795.*68\.526/s, 'two rows'],
     ['Hoeveel investeert Nederland in defensie?', /3,5% van het bbp/, 'a share is money too'],
+    ['Wie zijn partner in de Dutch Diamond?', /kennisinstellingen/, 'kinds of organisations'],
+    ['Wie zijn de partners in de Indo-Pacific?', /Japan, Zuid-Korea, Australië/, 'countries'],
+    [
+      'Wie zitten samen in de Stuurgroep Missies en Operaties?',
+      /Justitie en Veiligheid en BHO/,
+      'ministries',
+    ],
+    [
+      'Wie is de minister van BZ?',
+      /^De minister van Buitenlandse Zaken: „T\.B\.W\. Berendsen”/m,
+      'who signed last',
+    ],
+    ['Wie was in 2022 minister van Buitenlandse Zaken?', /Hoekstra/, 'who signed that year'],
     ['Waar worden visumaanvragen afgehandeld?', /Den Haag/, 'a place, not a theme'],
     ['LHBTI-rechten', /gelijke rechten voor LHBTI/, 'only its capitals are a name'],
     ['Zuid-Korea', /Zuid-Korea/, 'a country that is printed'],
