@@ -2,7 +2,10 @@
 import { createCompoundSplitter } from './compound-splitter.ts';
 import { dutchStem } from './dutch-stem.ts';
 import { hyphenParts, isContentWord, joined, readWords, type Word } from './dutch-terms.ts';
+import { isHyphenatedName, lastPartIsOther } from './other-spellings.ts';
 import { STOP_WORDS } from './stop-words.ts';
+
+const IN_CAPITALS = /^\p{Lu}{2,}$/u;
 
 /** What a word is matched by. */
 export type WordTerms = {
@@ -21,6 +24,10 @@ export type CorpusVocabulary = {
   partsOf(folded: string): readonly string[];
   /** Whether a folded word is printed by itself, not only as a part of a word with hyphens. */
   standsAlone(folded: string): boolean;
+  /** Whether the letters print a folded word in capitals only, as they do abbreviations. */
+  isAbbreviation(folded: string): boolean;
+  /** Whether any of these forms stands inside a word of the letters, as "verkiezing" does in "verkiezingsproces". */
+  standInside(forms: readonly string[]): boolean;
   /** Words of a text that say something: no stop words, no single letters. */
   contentWords(text: string): Word[];
 };
@@ -35,8 +42,11 @@ export function createVocabulary(
 ): CorpusVocabulary {
   const counts = new Map<string, number>();
   const alone = new Set<string>();
+  const inCapitals = new Set<string>();
+  const otherwise = new Set<string>();
   for (const [word, times] of printed) {
     alone.add(word.folded);
+    (IN_CAPITALS.test(word.printed) ? inCapitals : otherwise).add(word.folded);
     const spelled = word.kind === 'word' ? joined(word.folded) : word.folded;
     for (const part of [spelled, ...hyphenParts(word.folded)])
       counts.set(part, (counts.get(part) ?? 0) + times);
@@ -49,20 +59,29 @@ export function createVocabulary(
   function termsOf(word: Word): WordTerms {
     const earlier = known.get(word.folded);
     if (earlier) return earlier;
-    const terms = word.kind === 'number' ? numberTerms(word.folded) : wordTerms(word.folded);
+    const terms = word.kind === 'number' ? numberTerms(word.folded) : wordTerms(word);
     known.set(word.folded, terms);
     return terms;
   }
 
-  function wordTerms(folded: string): WordTerms {
+  function wordTerms(word: Pick<Word, 'folded' | 'printed'>): WordTerms {
+    const { folded } = word;
     const stem = dutchStem(joined(folded));
-    const pieces = hyphenParts(folded);
-    const parts = [joined(folded), ...pieces].flatMap((piece) => splitter.partsOf(piece));
+    const pieces = piecesOf(word);
+    const solid = isHyphenatedName(word.printed, folded) ? [] : [joined(folded)];
+    const parts = [...solid, ...pieces].flatMap((piece) => splitter.partsOf(piece));
     const stems = new Set(
       [...pieces, ...parts].filter((part) => !STOP_WORDS.has(part)).map(dutchStem),
     );
     stems.delete(stem);
     return { stem, parts: [...stems] };
+  }
+
+  /** Parts behind hyphens by which a word is found; a name is not found by another name in it. */
+  function piecesOf({ folded, printed }: Pick<Word, 'folded' | 'printed'>): string[] {
+    const pieces = hyphenParts(folded);
+    if (lastPartIsOther(printed, folded)) return pieces.slice(0, -1);
+    return isHyphenatedName(printed, folded) && alone.has(pieces.at(-1) ?? '') ? [] : pieces;
   }
 
   const stems = new Set<string>();
@@ -72,8 +91,14 @@ export function createVocabulary(
     stems,
     abbreviations,
     termsOf,
-    partsOf: (folded) => wordTerms(folded).parts,
+    partsOf: (folded) => wordTerms({ folded, printed: folded }).parts,
     standsAlone: (folded) => alone.has(folded),
+    isAbbreviation: (folded) => inCapitals.has(folded) && !otherwise.has(folded),
+    standInside(forms) {
+      if (forms.length === 0) return false;
+      for (const word of counts.keys()) if (forms.some((form) => word.includes(form))) return true;
+      return false;
+    },
     contentWords,
   };
 }

@@ -7,7 +7,7 @@ import { learnAbbreviations } from './abbreviations.ts';
 import { createVocabulary } from './corpus-vocabulary.ts';
 import { createSpelling } from './correct-typing.ts';
 import { dutchStem } from './dutch-stem.ts';
-import { readWords, type Word } from './dutch-terms.ts';
+import { isContentWord, readWords, type Word } from './dutch-terms.ts';
 import type { Embedder } from './embedder.ts';
 import { IndexError } from './index-error.ts';
 import { createLexicalIndex } from './lexical-index.ts';
@@ -18,7 +18,7 @@ import { createSearchIndex } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
 import { createSentenceTable } from './sentence-table.ts';
 import { createTextReader, type TextReader } from './text-reader.ts';
-import { parseThesaurus } from './thesaurus/thesaurus.ts';
+import { type FoldedWord, parseThesaurus } from './thesaurus/thesaurus.ts';
 import { createTokenComparison } from './token-comparison.ts';
 import { vectraStore } from './vectra-store.ts';
 import { createWordNeighbours } from './word-neighbours.ts';
@@ -57,8 +57,11 @@ export async function openIndex(options: {
   const stems = createStemRows(reader.words, vocabulary);
   const grams = createGramRows(reader.plainWords);
   const comparison = tokens && createTokenComparison(tokens, reader.plainWords);
-  const foldPhrase = (phrase: string): string[] =>
-    readWords(phrase).map(({ folded }) => dutchStem(folded));
+  const foldPhrase = (phrase: string): FoldedWord[] =>
+    readWords(phrase).map((word) => ({
+      folded: dutchStem(word.folded),
+      isContent: isContentWord(word),
+    }));
   return createSearchIndex({
     letters: corpus.letters,
     fingerprint: manifest.fingerprint,

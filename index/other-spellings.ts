@@ -34,6 +34,13 @@ export function isHyphenatedName(printed: string, folded: string): boolean {
 }
 
 /**
+ * Whether the last part of a name with a hyphen is another name: "Latijns-Amerika" is no "Amerika". A direction
+ * tells parts of one thing apart, and "Zuid-Korea" may be the Korea that is meant.
+ */
+export const lastPartIsOther = (printed: string, folded: string): boolean =>
+  isHyphenatedName(printed, folded) && !BEGINS_A_PLACE.test(folded);
+
+/**
  * @param word - folded, hyphens joined
  * @param isPrinted - whether the letters print a folded word
  * @returns those that are printed, in the order of the alphabet, without the word itself

@@ -5,14 +5,17 @@
 import type { CorpusVocabulary } from './corpus-vocabulary.ts';
 import type { Spelling } from './correct-typing.ts';
 import { dutchStem } from './dutch-stem.ts';
-import { hyphenParts, joined, readWords, type Word } from './dutch-terms.ts';
+import { hyphenParts, isContentWord, joined, readWords, type Word } from './dutch-terms.ts';
 import { isHyphenatedName, otherSpellings } from './other-spellings.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import type { Thesaurus } from './thesaurus/thesaurus.ts';
+import type { Thesaurus, ThesaurusMatch } from './thesaurus/thesaurus.ts';
 import { gramsOf, PART_WEIGHT, stemsOf } from './word-terms.ts';
 
 /** Weights of what was not typed, beside 1 for what was; measured, see index/README.md. */
 export const EXPANSION_WEIGHTS = { abbreviation: 0.5, thesaurus: 0.2 } as const;
+
+const SHORT_IN_CAPITALS = /^\p{Lu}{2,6}$/u;
+const NUMBER_BEFORE_WORD = /(?<![\p{L}\p{N}-])(\d+)-(\p{Ll}{4,})/gu;
 
 /** One content word of a question and every way a text may hold it. */
 export type QuestionTerm = {
@@ -20,12 +23,18 @@ export type QuestionTerm = {
   readonly word: string;
   /** A name with a hyphen, of which a part is another name. */
   readonly isName: boolean;
+  /** Printed in capitals, here or in the letters. */
+  readonly isAbbreviation: boolean;
+  /** Where the name begins that it is part of with other words, "Verenigde Naties"; null for a word by itself. */
+  readonly name: number | null;
   /** Its stem, and those of its other spellings: any one of them is the word itself. */
   readonly stems: readonly string[];
   /** Full forms of an abbreviation: all stems of one of them together are the word itself. */
   readonly fullForms: readonly (readonly string[])[];
   /** Phrases of the same thesaurus group, as stems. */
   readonly alternatives: readonly (readonly string[])[];
+  /** Those of them that mean the same, or are a part of it. */
+  readonly same: readonly (readonly string[])[];
 };
 
 export type ReadQuestion = {
@@ -73,7 +82,8 @@ export function readQuestion(
   corrections: ReadonlyMap<string, string>,
   { vocabulary, thesaurus }: QuestionReader,
 ): ReadQuestion {
-  const words = readWords(question).map((word) => {
+  const isShouted = !/\p{Ll}/u.test(question);
+  const words = wordsOf(question).map((word) => {
     const meant = corrections.get(word.folded);
     return {
       typed: word.folded,
@@ -87,9 +97,14 @@ export function readQuestion(
     merge(stems, stemsOf(text, vocabulary), weight);
     merge(grams, gramsOf(text), weight);
   };
-  const alternatives = thesaurusAlternatives(
+  const meant = thesaurusMatches(
     words.map(({ word }) => word),
     thesaurus,
+  );
+  const names = namePlaces(
+    words.map(({ word }) => word),
+    meant.values(),
+    vocabulary,
   );
   const terms: QuestionTerm[] = [];
   let text = question;
@@ -103,7 +118,8 @@ export function readQuestion(
       text += ` ${fullForm}`;
     }
     const isName = isHyphenatedName(word.printed, word.folded);
-    const others = [...(alternatives.get(at) ?? []), ...lastPartOf(word, isName, vocabulary)];
+    const { alternatives = [], same = [] } = meant.get(at) ?? {};
+    const shorter = lastPartOf(word, isName, vocabulary);
     const spellings = otherSpellings(joined(word.folded), isName, (one) =>
       vocabulary.counts.has(one),
     );
@@ -112,12 +128,18 @@ export function readQuestion(
       typed,
       word: word.folded,
       isName,
+      isAbbreviation:
+        (!isShouted && SHORT_IN_CAPITALS.test(word.printed)) ||
+        vocabulary.isAbbreviation(word.folded),
+      name: names.get(at) ?? null,
       stems: [...new Set([vocabulary.termsOf(word).stem, ...spellings.map(dutchStem)])],
       fullForms: fullForm === null ? [] : [contentStems(fullForm, vocabulary)],
-      alternatives: others.map((phrase) => phrase.map(dutchStem)),
+      alternatives: [...alternatives, ...shorter].map(stemmed),
+      same: [...same, ...shorter].map(stemmed),
     });
   }
-  for (const phrase of new Set([...alternatives.values()].flat().map((one) => one.join(' ')))) {
+  const others = [...meant.values()].flatMap(({ alternatives }) => alternatives);
+  for (const phrase of new Set(others.map((one) => one.join(' ')))) {
     add(phrase, EXPANSION_WEIGHTS.thesaurus);
   }
   for (const short of abbreviationsOf(question, shortOf))
@@ -138,18 +160,40 @@ function lastPartOf(word: Word, isName: boolean, vocabulary: CorpusVocabulary): 
   return isName && last !== undefined && vocabulary.standsAlone(last) ? [[last]] : [];
 }
 
-/** Phrases of the thesaurus by the place of each content word that they stand for. */
-function thesaurusAlternatives(
+const stemmed = (phrase: readonly string[]): string[] => phrase.map(dutchStem);
+
+/** What the thesaurus says of each content word, by its place. */
+function thesaurusMatches(
   words: readonly Word[],
   thesaurus: Thesaurus,
-): Map<number, (readonly string[])[]> {
-  const found = new Map<number, (readonly string[])[]>();
-  for (const { from, to, alternatives } of thesaurus.match(
-    words.map(({ folded }) => dutchStem(folded)),
-  )) {
-    for (let at = from; at < to; at += 1) found.set(at, [...alternatives]);
+): Map<number, ThesaurusMatch> {
+  const found = new Map<number, ThesaurusMatch>();
+  for (const match of thesaurus.match(words.map(({ folded }) => dutchStem(folded)))) {
+    for (let at = match.from; at < match.to; at += 1) found.set(at, match);
   }
   return found;
+}
+
+/** For each content word of a name of several words, by its place, the place where the name begins. */
+function namePlaces(
+  words: readonly Word[],
+  matches: Iterable<ThesaurusMatch>,
+  { isAbbreviation }: Pick<CorpusVocabulary, 'isAbbreviation'>,
+): Map<number, number> {
+  const places = new Map<number, number>();
+  for (const { from, to, same } of matches) {
+    const content = [...words.slice(from, to).entries()].filter(([, word]) => isContentWord(word));
+    const isName =
+      content.every(([, { printed }]) => /^\p{Lu}/u.test(printed)) ||
+      same.some(([word = '', ...rest]) => rest.length === 0 && isAbbreviation(word));
+    if (isName && content.length > 1) for (const [at] of content) places.set(from + at, from);
+  }
+  return places;
+}
+
+/** "100-brieven" is two words: a number says which, and the letters may print it apart. */
+function wordsOf(question: string): Word[] {
+  return readWords(question.replace(NUMBER_BEFORE_WORD, '$1 $2'));
 }
 
 function merge(into: Map<string, number>, from: ReadonlyMap<string, number>, weight: number): void {

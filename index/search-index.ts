@@ -52,8 +52,14 @@ export type TermEvidence = {
   readonly typed: string;
   /** After correction against the words of the corpus; equals `typed` when nothing was corrected. */
   readonly word: string;
+  /** Shared by the words of one name, as "Verenigde Naties"; null for a word by itself. */
+  readonly name: number | null;
+  /** For a word that no passage holds: whether longer words of the letters have it inside. */
+  readonly standsInside: boolean;
   /** Number of passages that hold it by stem, compound part or abbreviation. */
   readonly passages: number;
+  /** Of a compound: number of passages that hold both words it is made of, together or not; 0 for another word. */
+  readonly passagesWithHalves: number;
   /** Inverse document frequency of it, > 0; the maximum for a word that occurs nowhere. */
   readonly idf: number;
   /** Best cosine between this word and any word of the corpus, 0..1; 1 when it occurs, at least 0.9 when a word of its thesaurus group does. */
@@ -87,11 +93,14 @@ export type SentenceScore = {
 export type SentenceMatches = Pick<SentenceScore, 'termMatches'> & {
   /**
    * The same, stricter: 0.9 also for a word that begins with the term's rare first part, little for a word that has
-   * only its last part, and nothing near a short word that the letters print.
+   * only its last part, and nothing near a short word that the letters print; 0.95 for a compound written apart,
+   * as "uitbreiding van de EU" is for "EU-uitbreiding".
    */
   readonly kinMatches: readonly number[];
   /** Which of `query.terms` stand inside longer words of the sentence that no rule could split. */
   readonly insideWords: readonly boolean[];
+  /** Which of `query.terms` it holds themselves or by any word of their thesaurus group, related ones included. */
+  readonly groupHeld: readonly boolean[];
 };
 
 /** What one sentence is compared with another by. */

@@ -7,7 +7,8 @@ import type { QuestionTerm } from './read-question.ts';
 import type { TermEvidence } from './search-index.ts';
 import type { TokenComparison } from './token-comparison.ts';
 import type { WordNeighbours, WordSimilarities } from './word-neighbours.ts';
-import { rareFirstPart, sharesPartOnly } from './word-parts.ts';
+import { formsInside, rareFirstPart, sharesPartOnly } from './word-parts.ts';
+import { type Halves, halvesOf } from './written-apart.ts';
 
 /** A word of the same thesaurus group counts as this near. */
 export const THESAURUS_SIMILARITY = 0.9;
@@ -19,11 +20,18 @@ export type TermMeasure = {
   readonly similarities: WordSimilarities | null;
   /** What words that are about the same thing begin with; null for a word without such a part. */
   readonly firstPart: string | null;
+  /**
+   * Phrases that stand for the term where a near word does not do, as stems: those of the thesaurus that mean the
+   * same; all of its group when the letters print neither the word nor any of these.
+   */
+  readonly standIns: readonly (readonly string[])[];
+  /** The two words that a compound is made of; null for any other word. */
+  readonly halves: Halves | null;
 };
 
 export type TermSources = {
   readonly lexical: LexicalIndex;
-  readonly vocabulary: Pick<CorpusVocabulary, 'partsOf'>;
+  readonly vocabulary: Pick<CorpusVocabulary, 'partsOf' | 'standInside'>;
   readonly comparison: TokenComparison | null;
   readonly neighbours: WordNeighbours | null;
   /** Tokens of the words that the letters lack. */
@@ -49,14 +57,22 @@ function measureTerm(term: QuestionTerm, sources: TermSources): TermMeasure {
     passagesWith: (stem) => sources.lexical.passagesWith(stem).length,
     passageCount: sources.lexical.passageCount,
   });
+  const halves = halvesOf(term.word, term.isName, sources.vocabulary);
   const evidence: TermEvidence = {
     typed: term.typed,
     word: term.word,
+    name: term.name,
+    standsInside: passages === 0 && sources.vocabulary.standInside(formsInside(term.word)),
     passages,
+    passagesWithHalves:
+      halves === null ? 0 : passagesWithAll([halves.first, halves.last], sources.lexical).length,
     idf: sources.lexical.idfOf(passages),
     ...nearestOf(term, passages, similarities, sources.lexical),
   };
-  return { term, similarities, firstPart, evidence };
+  const isPrinted = (phrase: readonly string[]): boolean =>
+    passagesWithAll(phrase, sources.lexical).length > 0;
+  const standIns = passages > 0 || term.same.some(isPrinted) ? term.same : term.alternatives;
+  return { term, similarities, firstPart, halves, standIns, evidence };
 }
 
 function passagesOf(term: QuestionTerm, lexical: LexicalIndex): number {

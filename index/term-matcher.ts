@@ -10,6 +10,7 @@ import { type TermMeasure, THESAURUS_SIMILARITY } from './term-evidence.ts';
 import type { TextReader } from './text-reader.ts';
 import { createKinReader, type Kinship } from './word-kin.ts';
 import type { WordTermRows } from './word-terms.ts';
+import { standTogether } from './written-apart.ts';
 
 export type TermMatcher = {
   /** What a sentence, told by its row, holds of each term; null for most of a large collection, which hold nothing. */
@@ -20,6 +21,7 @@ export type TermMatcher = {
 type Wanted = {
   readonly itself: readonly (readonly number[])[];
   readonly alternatives: readonly (readonly number[])[];
+  readonly standIns: readonly (readonly number[])[];
 };
 
 /** Makes a matcher for the terms of one question. */
@@ -32,30 +34,64 @@ export function createTermMatcher(
   const distinct = [...new Set(measures)];
   const kinOf = createKinReader(distinct, reader.plainWords);
   const { starts, numbers } = sentences.plain;
-  const wanted = distinct.map(({ term }): Wanted => {
+  const wanted = distinct.map(({ term, standIns }): Wanted => {
     const own = term.stems.map((stem) => [stem]);
     return {
       itself: slots.phrasesOf([...own, ...term.fullForms]),
       alternatives: slots.phrasesOf(term.alternatives),
+      standIns: slots.phrasesOf(standIns),
     };
   });
   const placeOf = measures.map((measure) => distinct.indexOf(measure));
 
   const zeros = wanted.map(() => 0);
-  const noneInside = wanted.map(() => false);
+  const none = wanted.map(() => false);
+  const nowhere = wanted.map(() => Number.NaN);
+  /** What a row of words holds so far, before any of it is held. */
+  const nothing = (): GrowingMatches => ({
+    termMatches: [...zeros],
+    kinMatches: [...zeros],
+    insideWords: [...none],
+    groupHeld: none,
+    halvesAt: null,
+  });
+
+  /** All words of a full form are the word itself wherever they stand; another phrase is one only when together. */
+  function matchByStem(
+    { itself }: Wanted,
+    others: readonly (readonly number[])[],
+    row: number,
+  ): number {
+    if (itself.some(slots.holdsAll)) return 1;
+    const isHeld = others.some(
+      (phrase) =>
+        slots.holdsAll(phrase) && (phrase.length === 1 || slots.standTogether(row, phrase)),
+    );
+    return isHeld ? THESAURUS_SIMILARITY : 0;
+  }
 
   function matchDistinct(row: number): SentenceMatches | null {
     let growing: GrowingMatches | null = null;
     if (slots.hold(row)) {
-      const termMatches = wanted.map((term) => matchByStem(term, slots.held));
-      growing = { termMatches, kinMatches: [...termMatches], insideWords: [...noneInside] };
+      const termMatches = wanted.map((term) => matchByStem(term, term.alternatives, row));
+      growing = {
+        ...nothing(),
+        termMatches,
+        groupHeld: termMatches.map((match) => match > 0),
+        kinMatches: wanted.map((term) => matchByStem(term, term.standIns, row)),
+      };
     }
     const end = starts[row + 1] as number;
     for (let at = starts[row] as number; at < end; at += 1) {
       const kin = kinOf(numbers[at] as number);
       if (kin.length === 0) continue;
-      growing ??= { termMatches: [...zeros], kinMatches: [...zeros], insideWords: [...noneInside] };
+      growing ??= nothing();
       addKin(growing, kin);
+      for (const { term, half } of kin) {
+        if (half === null) continue;
+        growing.halvesAt ??= { first: [...nowhere], last: [...nowhere] };
+        addHalf(growing.kinMatches, growing.halvesAt, { term, half, at });
+      }
     }
     return growing;
   }
@@ -68,6 +104,7 @@ export function createTermMatcher(
         termMatches: placeOf.map((place) => matches.termMatches[place] ?? 0),
         kinMatches: placeOf.map((place) => matches.kinMatches[place] ?? 0),
         insideWords: placeOf.map((place) => matches.insideWords[place] ?? false),
+        groupHeld: placeOf.map((place) => matches.groupHeld[place] ?? false),
       };
     },
   };
@@ -80,11 +117,32 @@ export type MatcherSources = {
   readonly stems: WordTermRows;
 };
 
-type GrowingMatches = { termMatches: number[]; kinMatches: number[]; insideWords: boolean[] };
+type GrowingMatches = {
+  termMatches: number[];
+  kinMatches: number[];
+  insideWords: boolean[];
+  groupHeld: readonly boolean[];
+  /** By term the place in the row of the last word seen that is a half of it, NaN for none; null before any. */
+  halvesAt: HalvesAt | null;
+};
 
-function matchByStem({ itself, alternatives }: Wanted, held: Uint8Array): number {
-  if (holdsOne(itself, held)) return 1;
-  return holdsOne(alternatives, held) ? THESAURUS_SIMILARITY : 0;
+type HalvesAt = { readonly first: number[]; readonly last: number[] };
+
+/** A compound written apart is nearly the word itself. */
+const WRITTEN_APART_SIMILARITY = 0.95;
+
+function addHalf(
+  kinMatches: number[],
+  halvesAt: HalvesAt,
+  {
+    term,
+    half,
+    at,
+  }: { readonly term: number; readonly half: 'first' | 'last'; readonly at: number },
+): void {
+  halvesAt[half][term] = at;
+  if (standTogether(halvesAt.first[term] as number, halvesAt.last[term] as number))
+    kinMatches[term] = Math.max(kinMatches[term] as number, WRITTEN_APART_SIMILARITY);
 }
 
 /** A word that is only near counts at most as much as one of the thesaurus. */
@@ -101,23 +159,19 @@ function addKin(
   }
 }
 
-function holdsOne(phrases: readonly (readonly number[])[], held: Uint8Array): boolean {
-  for (const phrase of phrases) {
-    let isHeld = true;
-    for (const slot of phrase) isHeld &&= held[slot] === 1;
-    if (isHeld) return true;
-  }
-  return false;
-}
-
 type Slots = {
   /** Phrases as slots; those with a stem of no letter are left out, and so are empty ones. */
   phrasesOf(phrases: readonly (readonly string[])[]): number[][];
   /** Marks what a row of words holds, and nothing else; false when that is nothing. */
   hold(row: number): boolean;
-  /** 1 for each slot that is held. */
-  readonly held: Uint8Array;
+  /** Whether the row that was marked holds every slot. */
+  holdsAll(phrase: readonly number[]): boolean;
+  /** Whether a row has the slots of a phrase in their order, each near the one before. */
+  standTogether(row: number, phrase: readonly number[]): boolean;
 };
+
+/** Words from one of a phrase to the next, at most: "uitbreiding van de EU" has three steps. */
+const MOST_STEPS = 3;
 
 /** Gives each stem that a question looks for a small number of its own, its slot. */
 function createSlots({ starts, numbers }: NumberRows, { rows, numberOf }: WordTermRows): Slots {
@@ -137,8 +191,24 @@ function createSlots({ starts, numbers }: NumberRows, { rows, numberOf }: WordTe
   }
 
   return {
-    get held() {
-      return held;
+    holdsAll(phrase) {
+      for (const slot of phrase) if (held[slot] === 0) return false;
+      return true;
+    },
+    standTogether(row, phrase) {
+      let next = 0;
+      let last = starts[row] as number;
+      const end = starts[row + 1] as number;
+      for (let at = last; at < end; at += 1) {
+        const slots = slotsOf(numbers[at] as number);
+        if (next > 0 && at - last > MOST_STEPS) next = 0;
+        if (slots.includes(phrase[next] as number)) next += 1;
+        else if (slots.includes(phrase[0] as number)) next = 1;
+        else continue;
+        last = at;
+        if (next === phrase.length) return true;
+      }
+      return false;
     },
     phrasesOf(phrases) {
       const found = phrases

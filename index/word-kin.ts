@@ -6,14 +6,13 @@ import { dutchStem } from './dutch-stem.ts';
 import { createListsByNumber } from './lists-by-number.ts';
 import { type TermMeasure, THESAURUS_SIMILARITY } from './term-evidence.ts';
 import { MIN_COMPARED_CHARS } from './word-neighbours.ts';
-import { beginsWithPart, sharesPartOnly } from './word-parts.ts';
+import { beginsWithPart, formsInside, sharesPartOnly } from './word-parts.ts';
+import type { Halves } from './written-apart.ts';
 
 /** Below this cosine two words have nothing to do with each other; measured on random pairs. */
 const MIN_WORD_SIMILARITY = 0.4;
 /** A word that has only a part of the term is at most this near. */
 const PART_SIMILARITY = 0.55;
-/** Stems shorter than this are found inside too many other words. */
-const MIN_INSIDE_CHARS = 7;
 
 /** One term that a word has to do with. */
 export type Kinship = {
@@ -28,6 +27,8 @@ export type Kinship = {
   readonly kinship: number;
   /** Whether the term stands inside the word. */
   readonly inside: boolean;
+  /** Which of the two words of a compound this is. */
+  readonly half: 'first' | 'last' | null;
 };
 
 /** Gives the kin of a word by its number; the same array each time. */
@@ -40,13 +41,15 @@ export function createKinReader(
   measures: readonly TermMeasure[],
   words: readonly string[],
 ): KinReader {
-  const terms = measures.map(({ term, similarities, firstPart, evidence }) => ({
+  const terms = measures.map(({ term, similarities, firstPart, halves, evidence }) => ({
     word: term.word,
-    stem: dutchStem(term.word),
+    formsInside: formsInside(term.word),
     similarities,
     firstPart,
-    // The model reads short words, abbreviations mostly, letter by letter.
-    isOnlyItself: evidence.passages > 0 && term.word.length < MIN_COMPARED_CHARS,
+    halves,
+    // The model reads short words and abbreviations letter by letter.
+    isOnlyItself:
+      evidence.passages > 0 && (term.isAbbreviation || term.word.length < MIN_COMPARED_CHARS),
   }));
   function findKin(number: number): readonly Kinship[] {
     const word = words[number] ?? '';
@@ -55,14 +58,21 @@ export function createKinReader(
       const nearness = term.similarities?.of(number) ?? 0;
       const similarity = nearness < MIN_WORD_SIMILARITY ? 0 : nearness;
       const kinship = kinshipOf(word, similarity, term);
-      const inside = term.stem.length >= MIN_INSIDE_CHARS && word.includes(term.stem);
-      if (similarity > 0 || kinship > 0 || inside)
-        found.push({ term: at, similarity, kinship, inside });
+      const inside = term.formsInside.some((form) => word.includes(form));
+      const half = term.halves === null ? null : halfOf(word, term.halves);
+      if (similarity > 0 || kinship > 0 || inside || half !== null)
+        found.push({ term: at, similarity, kinship, inside, half });
     }
     return found;
   }
 
   return createListsByNumber(words.length, findKin);
+}
+
+function halfOf(word: string, { first, last }: Halves): Kinship['half'] {
+  const stem = dutchStem(word);
+  if (stem === first) return 'first';
+  return stem === last ? 'last' : null;
 }
 
 type KinTerm = {

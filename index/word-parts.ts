@@ -5,6 +5,7 @@
  */
 import type { CorpusVocabulary } from './corpus-vocabulary.ts';
 import { dutchStem } from './dutch-stem.ts';
+import { joined } from './dutch-terms.ts';
 
 /** Shorter first parts begin too many other words: "pers" begins "personeel". */
 const MIN_FIRST_CHARS = 5;
@@ -72,4 +73,19 @@ function hasPartOnly(left: string, right: string): boolean {
   while (tail < right.length && left.at(-1 - tail) === right.at(-1 - tail)) tail += 1;
   if (tail < MIN_TAIL_CHARS || left.length - tail < MIN_SHARED_START) return false;
   return left.slice(0, MIN_SHARED_START) !== right.slice(0, MIN_SHARED_START);
+}
+
+/** Shorter forms are found inside too many other words. */
+const MIN_INSIDE_CHARS = 7;
+const PLURAL_ENDING = /(?:en|s)$/u;
+
+/**
+ * Forms of a word that may stand inside longer ones: "verkiezing" in "verkiezingsproces", though its stem has
+ * another end.
+ *
+ * @param word - folded
+ */
+export function formsInside(word: string): readonly string[] {
+  const forms = new Set([dutchStem(word), joined(word).replace(PLURAL_ENDING, '')]);
+  return [...forms].filter((form) => form.length >= MIN_INSIDE_CHARS);
 }

@@ -37,7 +37,7 @@ export const themesText = {
   strong: 'uitgebreid',
   passing: 'zijdelings',
   silent: 'zwijgt hierover',
-  near: 'niet teruggevonden onder dit woord; in de buurt komt:',
+  near: 'geen passage over dit thema zelf; verwant is:',
   notFound: 'niet teruggevonden',
   silentShort: '0 %',
   undatedShort: 'zonder',

@@ -5,22 +5,37 @@
  */
 
 /** How an entry of the thesaurus is compared: folded words, so "Kernwapens" can meet "kernwapen". */
-export type FoldWords = (text: string) => readonly string[];
+export type FoldWords = (text: string) => readonly FoldedWord[];
+
+/** Small words tell phrases apart, but no text is found by them. */
+export type FoldedWord = { readonly folded: string; readonly isContent: boolean };
 
 /** One meeting of the question with a group: words `[from, to)` of the question stand for `alternatives`. */
 export type ThesaurusMatch = {
   readonly from: number;
   readonly to: number;
-  /** Dutch phrases of the group, folded, without the phrase that matched; each of one word or more. */
+  /** Dutch phrases of the group, folded, without small words and without the phrase that matched. */
   readonly alternatives: readonly (readonly string[])[];
+  /** Those of them that mean the same, or are a kind or a part of what was asked. */
+  readonly same: readonly (readonly string[])[];
 };
 
-type Group = { readonly dutch: readonly string[][]; readonly english: readonly string[][] };
+/** `narrower` is a kind or a part of `same`; `related` only touches it. English means the same. */
+type Group = {
+  readonly same: readonly Phrase[];
+  readonly narrower: readonly Phrase[];
+  readonly related: readonly Phrase[];
+  readonly english: readonly Phrase[];
+};
+
+/** All its words as one key, and those by which a text is found. */
+type Phrase = { readonly key: string; readonly words: readonly string[] };
 
 export interface Thesaurus {
   /**
    * Finds the groups that a row of words belongs to, longest phrases first, no word used twice for
    * a shorter phrase inside a longer one. A phrase in several groups gives the alternatives of all.
+   * A part stands for nothing else: who asks for Mali is not served by the Sahel.
    */
   match(words: readonly string[]): readonly ThesaurusMatch[];
 }
@@ -28,7 +43,8 @@ export interface Thesaurus {
 const MAX_PHRASE_WORDS = 6;
 
 /**
- * @param text - one group a line, `dutch|dutch = english|english`; `#` starts a comment line
+ * @param text - one group a line, `same|same > part|part ~ related|related = english|english`, in which ">" and
+ *   "~" with what follows may be left out; `#` starts a comment line
  * @param fold - gives the folded words of a phrase, in order; a phrase that folds to nothing is left out
  * @throws RangeError for a line without "=", with its number
  */
@@ -40,22 +56,39 @@ export function parseThesaurus(text: string, fold: FoldWords): Thesaurus {
     if (dutchPart === undefined || englishPart === undefined) {
       throw new RangeError(`Cannot read line ${at + 1} of the thesaurus: "${line}" has no " = "`);
     }
-    const group: Group = { dutch: foldAll(dutchPart, fold), english: foldAll(englishPart, fold) };
-    for (const phrase of [...group.dutch, ...group.english]) {
-      const key = phrase.join(' ');
-      const groups = groupsByPhrase.get(key) ?? [];
+    const group = parseGroup(dutchPart, englishPart, fold);
+    for (const phrase of [...group.same, ...group.related, ...group.english]) {
+      const groups = groupsByPhrase.get(phrase.key) ?? [];
       if (!groups.includes(group)) groups.push(group);
-      groupsByPhrase.set(key, groups);
+      groupsByPhrase.set(phrase.key, groups);
     }
   }
   return { match: (words) => matchWords(words, groupsByPhrase) };
 }
 
-function foldAll(phrases: string, fold: FoldWords): string[][] {
+function parseGroup(dutchPart: string, englishPart: string, fold: FoldWords): Group {
+  const [meant = '', related = ''] = dutchPart.split(' ~ ');
+  const [same = '', narrower = ''] = meant.split(' > ');
+  return {
+    same: foldAll(same, fold),
+    narrower: foldAll(narrower, fold),
+    related: foldAll(related, fold),
+    english: foldAll(englishPart, fold),
+  };
+}
+
+function foldAll(phrases: string, fold: FoldWords): Phrase[] {
   return phrases
     .split('|')
-    .map((phrase) => [...fold(phrase)])
-    .filter((words) => words.length > 0);
+    .map((phrase) => {
+      const words = fold(phrase);
+      const content = words.filter(({ isContent }) => isContent);
+      return {
+        key: words.map(({ folded }) => folded).join(' '),
+        words: (content.length > 0 ? content : words).map(({ folded }) => folded),
+      };
+    })
+    .filter(({ words }) => words.length > 0);
 }
 
 function matchWords(
@@ -70,15 +103,28 @@ function matchWords(
       const key = words.slice(from, from + length).join(' ');
       const groups = groupsByPhrase.get(key);
       if (groups === undefined) continue;
-      const alternatives = new Map<string, readonly string[]>();
-      for (const phrase of groups.flatMap((group) => group.dutch)) {
-        if (phrase.join(' ') !== key) alternatives.set(phrase.join(' '), phrase);
-      }
-      matches.push({ from, to: from + length, alternatives: [...alternatives.values()] });
+      matches.push({ from, to: from + length, ...alternativesOf(key, groups) });
       used = length;
       break;
     }
     from += used;
   }
   return matches;
+}
+
+function alternativesOf(
+  key: string,
+  groups: readonly Group[],
+): Pick<ThesaurusMatch, 'alternatives' | 'same'> {
+  const alternatives = new Map<string, readonly string[]>();
+  const same = new Map<string, readonly string[]>();
+  for (const group of groups) {
+    const isRelated = group.related.some((phrase) => phrase.key === key);
+    const meant = [...group.same, ...group.narrower];
+    for (const phrase of [...meant, ...group.related]) alternatives.set(phrase.key, phrase.words);
+    if (!isRelated) for (const phrase of meant) same.set(phrase.key, phrase.words);
+  }
+  alternatives.delete(key);
+  same.delete(key);
+  return { alternatives: [...alternatives.values()], same: [...same.values()] };
 }

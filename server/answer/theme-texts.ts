@@ -34,9 +34,9 @@ const DUTCH: ThemeTexts = {
   alsoIn: 'Ook genoemd in ',
   more: (paragraphs) =>
     `Verder in nog ${paragraphs === 1 ? 'één alinea' : `${paragraphs} alinea’s`}; bij Thema’s staan ze allemaal.`,
-  near: ' · niet teruggevonden onder dit woord; in de buurt komt: ',
+  near: ' · geen passage over dit thema zelf; verwant is: ',
   nearMore: (letters) =>
-    `Ook in ${letters === 1 ? 'één andere brief' : `${letters} andere brieven`} niet teruggevonden onder dit woord, wel iets in de buurt; bij Thema’s staat het.`,
+    `Ook in ${letters === 1 ? 'één andere brief' : `${letters} andere brieven`} staat geen passage over dit thema zelf, wel iets verwants; bij Thema’s staat het.`,
   silent: (letters, more) =>
     `Zwijgt hierover: ${joinWords(more > 0 ? [...letters, `${more} andere`] : letters, 'en')}.`,
   noSubject: 'Niet gevonden: in deze vraag staat geen onderwerp om op te zoeken.',
@@ -67,9 +67,9 @@ const ENGLISH: ThemeTexts = {
   alsoIn: 'Also mentioned in ',
   more: (paragraphs) =>
     `And in ${paragraphs === 1 ? 'one more paragraph' : `${paragraphs} more paragraphs`}; the themes page has all of them.`,
-  near: ' · not found under this word; what comes near: ',
+  near: ' · no passage on this theme itself; related: ',
   nearMore: (letters) =>
-    `In ${letters === 1 ? 'one other letter' : `${letters} other letters`} it was not found under this word either, but something comes near; see the themes page.`,
+    `In ${letters === 1 ? 'one other letter' : `${letters} other letters`} there is no passage on this theme itself either, but something related; see the themes page.`,
   silent: (letters, more) =>
     `Silent on this: ${joinWords(more > 0 ? [...letters, `${more} others`] : letters, 'and')}.`,
   noSubject: 'Not found: this question names no subject to look for.',

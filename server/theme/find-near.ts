@@ -17,7 +17,7 @@ export type NearParagraph = {
 /** Passages looked at of each letter, the most likely ones. */
 const LOOKED_AT = 8;
 /** Share of the theme that what comes near must hold. */
-const LEAST_COVERAGE = 0.33;
+const LEAST_COVERAGE = 0.4;
 /** Share of the passages from which a word is too common to come near anything by itself. */
 const COMMON_SHARE = 0.06;
 /** Late interaction is a mean of cosines: never more than 1, but for rounding. */

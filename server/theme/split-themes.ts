@@ -5,8 +5,12 @@
 
 /** More than this is no list of themes but a text. */
 const MAX_THEMES = 8;
-/** A theme in a row is short; longer entries are clauses that lean on each other. */
+/** A theme in a row is short, small words aside; longer entries are clauses that lean on each other. */
 const MAX_WORDS_IN_ROW = 4;
+const SMALL_WORD =
+  /^(?:de|het|een|van|voor|in|op|aan|bij|met|tegen|naar|tot|the|a|an|of|for|in|on|with|to)$/iu;
+/** What a theme is introduced by, said again before the next: "over hulp en over hervorming". */
+const INTRODUCTION = /^(?:over|inzake|rond|omtrent|about|on|regarding)\s+/iu;
 
 const POINTS_BACK =
   /\b(?:daarvan|ervan|hiervan|daarbij|erbij|daaraan|daarop|daarmee|ermee|hun|diens|dat|die|deze|dit|its|their|thereof)\b/iu;
@@ -32,17 +36,18 @@ export function splitThemes(subject: string): readonly string[] {
   const text = colon === null ? bare : isSetApart ? before : `${before} ${after}`;
   const written = text
     .split(/\s*[,;]\s*(?:en\s+|and\s+)?|\s+(?:en|and|versus|vs\.?)\s+/iu)
-    .map(trimMarks);
+    .map((entry) => trimMarks(entry).replace(INTRODUCTION, ''));
   const entries = written.filter((entry) => /\p{L}{2,}/u.test(entry));
   const isRow =
     written.length > 1 &&
     entries.length > 0 &&
-    entries.every(
-      (entry) => entry.split(/\s+/).length <= MAX_WORDS_IN_ROW && !POINTS_BACK.test(entry),
-    );
+    entries.every((entry) => wordsThatCount(entry) <= MAX_WORDS_IN_ROW && !POINTS_BACK.test(entry));
   const themes = isRow ? entries.slice(0, MAX_THEMES) : [trimMarks(text) || subject];
   return themes.map((theme) => theme.replace(POLICY_COMPOUND, '$1'));
 }
+
+const wordsThatCount = (entry: string): number =>
+  entry.split(/\s+/).filter((word) => !SMALL_WORD.test(word)).length;
 
 /** "steun, strafmaatregelen, gerechtigheid en lidmaatschap": sides of what stands before the colon. */
 const isRowOfAspects = (after: string): boolean =>

@@ -17,6 +17,10 @@ const KIN_BESIDE_THE_WORD = 0.8;
 const NEAR_BESIDE_THE_WORD = 0.7;
 /** What a word that the letters lack weighs: its rarity is not theirs. */
 const ABSENT_WEIGHT = 0.7;
+/** From this nearness a sentence holds the word itself, as a compound written apart. */
+const WRITTEN_APART = 0.95;
+/** How well each word of a name must be held. */
+const HELD_IN_NAME = 0.75;
 /** Nearness of two words from which one may stand for the other. */
 const NEAR_ENOUGH = 0.6;
 /** The same for a word that the letters lack: nothing else then tells what is meant. */
@@ -38,9 +42,16 @@ const WORDS_HELD = 2;
 
 const isYear = (term: TermEvidence): boolean => /^(?:19|20)\d{2}$/u.test(term.word);
 
+/** Whether the letters hold anything that the word can be found by. */
+const isKnown = (term: TermEvidence): boolean =>
+  term.passages > 0 ||
+  term.passagesWithHalves > 0 ||
+  term.standsInside ||
+  term.kinSimilarity >= HAS_KIN;
+
 /** Weighs the words of a theme; a theme of weak words only keeps them. */
 export function weighTerms(query: PreparedQuery): ThemeTerms {
-  const known = query.terms.map((term) => term.passages > 0 || term.kinSimilarity >= HAS_KIN);
+  const known = query.terms.map(isKnown);
   const isSubject = query.terms.map((term) => !isYear(term) && !WEAK_WORD.test(term.word));
   const hasSubject = isSubject.some(Boolean);
   const plain = query.terms.map((term, at) => {
@@ -55,38 +66,49 @@ export function weighTerms(query: PreparedQuery): ThemeTerms {
   return { query, weights, isSubject, missingShare: total === 0 ? 1 : 1 - held / total };
 }
 
-/** How well a sentence holds each term of a theme, in their order, 0..1; 0 for terms without weight. */
+/**
+ * How well a sentence holds each term of a theme, in their order, 0..1; 0 for terms without weight, and for
+ * every word of a name when one of them is missing: "Verenigde Staten" hold nothing of "Verenigde Naties".
+ */
 export function matchesOf(
   { query, weights }: ThemeTerms,
   { kinMatches, insideWords }: Pick<SentenceMatches, 'kinMatches'> & Partial<SentenceMatches>,
 ): readonly number[] {
-  return query.terms.map((term, at) =>
+  const matches = query.terms.map((term, at) =>
     weights[at] ? matchOf(term, kinMatches[at] ?? 0, insideWords?.[at] === true) : 0,
+  );
+  const broken = new Set(
+    query.terms.flatMap(({ name }, at) =>
+      name !== null && weights[at] && (matches[at] ?? 0) < HELD_IN_NAME ? [name] : [],
+    ),
+  );
+  if (broken.size === 0) return matches;
+  return matches.map((match, at) => (broken.has(query.terms[at]?.name ?? -1) ? 0 : match));
+}
+
+/**
+ * The same for a sentence that only comes near: any word of the theme counts, and so does one of its thesaurus
+ * group. Nearness by meaning alone is a guess, and none here.
+ */
+export function nearMatchesOf(
+  { query, weights }: ThemeTerms,
+  { groupHeld, insideWords }: Pick<SentenceMatches, 'groupHeld' | 'insideWords'>,
+): readonly number[] {
+  return query.terms.map((_, at) =>
+    weights[at] && (groupHeld[at] === true || insideWords[at] === true) ? 1 : 0,
   );
 }
 
-/** Nearness of words from which a sentence comes near a theme that it does not treat. */
-const COMES_NEAR = 0.6;
-
-/** The same for a sentence that only comes near: any word of the theme, or one near it in meaning, counts. */
-export function nearMatchesOf(
-  { query, weights }: ThemeTerms,
-  { kinMatches, insideWords }: Pick<SentenceMatches, 'kinMatches' | 'insideWords'>,
-): readonly number[] {
-  return query.terms.map((_, at) => {
-    const match = insideWords[at] ? 1 : (kinMatches[at] ?? 0);
-    return weights[at] && match >= COMES_NEAR ? match : 0;
-  });
-}
-
-/** Whether both words of a theme are held; a theme of more words is a description, and two of them do. */
+/** Whether both words of a theme are held; a theme of more words is a description, and two of them do. A name is one. */
 export function holdsEnoughWords(
-  { weights, isSubject }: ThemeTerms,
+  { query, weights, isSubject }: ThemeTerms,
   matches: readonly number[],
 ): boolean {
   const own = weights.flatMap((weight, at) => (weight > 0 && isSubject[at] ? [at] : []));
-  const held = own.filter((at) => (matches[at] ?? 0) > 0).length;
-  return held >= Math.min(own.length, WORDS_HELD);
+  const units = (places: readonly number[]): number =>
+    new Set(places.map((at) => query.terms[at]?.name ?? `word ${at}`)).size;
+  const held = units(own.filter((at) => (matches[at] ?? 0) > 0));
+  return held >= Math.min(units(own), WORDS_HELD);
 }
 
 /** How well the theme is held, 0..1, by what `matchesOf` gives. */
@@ -102,6 +124,7 @@ export function coverageOf({ weights }: ThemeTerms, matches: readonly number[]):
 
 function matchOf(term: TermEvidence, match: number, isInside: boolean): number {
   if (match === 1) return 1;
+  if (match >= WRITTEN_APART) return match;
   if (isInside) return 0.9;
   if (match >= 0.9) return term.passages === 0 ? 0.95 : KIN_BESIDE_THE_WORD;
   if (term.passages === 0) return match >= NEAR_ENOUGH_WHEN_ABSENT ? match : 0;

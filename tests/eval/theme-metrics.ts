@@ -7,8 +7,11 @@ const judgedThemesSchema = z.array(
   z.object({
     /** As the reader typed it, typing errors included. */
     theme: z.string(),
-    /** By the alphabet, odd and even; both halves were seen while the rules were made. */
-    split: z.enum(['tuning', 'held-out']),
+    /**
+     * Of a first reader by the alphabet, odd and even, and of a second reader: all were judged before the rules were
+     * mended, and seen while they were.
+     */
+    split: z.enum(['tuning', 'held-out', 'second']),
     /** Paragraph ids. */
     relevant: z.array(z.string()).min(1),
     /** Relevant by our own reading: the reader's list names what stood out, not every paragraph. */

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { meantWords } from '../../index/complete-ellipsis.ts';
 import { asksForOffice, withoutOfficeTitles } from '../../index/office-titles.ts';
-import { isHyphenatedName, otherSpellings } from '../../index/other-spellings.ts';
-import { beginsWithPart, sharesPartOnly } from '../../index/word-parts.ts';
+import { isHyphenatedName, lastPartIsOther, otherSpellings } from '../../index/other-spellings.ts';
+import { beginsWithPart, formsInside, sharesPartOnly } from '../../index/word-parts.ts';
+import { halvesOf } from '../../index/written-apart.ts';
 
 describe('meantWords()', () => {
   const printed = new Set(['vrijheid', 'veiligheid']);
@@ -54,6 +55,41 @@ describe('otherSpellings()', () => {
     ['beleids-cyclus', false],
   ])('tells whether %s is a name', (word, isName) => {
     expect(isHyphenatedName(word, word.toLowerCase())).toBe(isName);
+  });
+});
+
+describe('lastPartIsOther()', () => {
+  it.each([
+    ['Latijns-Amerika', true],
+    ['Zuid-Korea', false],
+    ['EU-uitbreiding', false],
+  ])('tells whether %s ends in another name', (word, isOther) => {
+    expect(lastPartIsOther(word, word.toLowerCase())).toBe(isOther);
+  });
+});
+
+describe('formsInside()', () => {
+  it.each([
+    ['verkiezingen', ['verkiezing']],
+    ['zorg', []],
+  ])('gives what of %s may stand inside a longer word', (word, forms) => {
+    expect(formsInside(word)).toEqual(expect.arrayContaining(forms));
+    if (forms.length === 0) expect(formsInside(word)).toEqual([]);
+  });
+});
+
+describe('halvesOf()', () => {
+  const partsOf = (word: string) => (word === 'kustbescherming' ? ['bescherm', 'kust'] : []);
+  it.each([
+    ['kustbescherming', { first: 'kust', last: 'bescherm' }],
+    ['eu-uitbreiding', { first: 'eu', last: 'uitbreid' }],
+    ['kust', null],
+  ])('gives the two words of %s', (word, halves) => {
+    expect(halvesOf(word, false, { partsOf })).toEqual(halves);
+  });
+
+  it('has none for a name', () => {
+    expect(halvesOf('zuid-korea', true, { partsOf })).toBeNull();
   });
 });
 

@@ -148,6 +148,7 @@ export function fakeSearchIndex(
         termMatches: [],
         kinMatches: [],
         insideWords: [],
+        groupHeld: [],
       })),
     lateInteraction: () => 0,
     sentenceFeatures: (letterId, number) => {

@@ -40,6 +40,9 @@ export function termFor(typed: string, over: Partial<TermEvidence> = {}): TermEv
   return {
     typed,
     word: typed,
+    name: null,
+    standsInside: false,
+    passagesWithHalves: 0,
     passages: 3,
     idf: 4,
     nearestSimilarity: 1,
