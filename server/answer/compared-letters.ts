@@ -1,17 +1,6 @@
 /** Which letters a comparison is about, read from the question and from where its subject stands. */
-import type { Letter } from '../../corpus/letter.ts';
 import type { PartEvidence } from './evidence.ts';
 import type { UnderstoodQuestion } from './understand-question.ts';
-
-/** The letters of the numbers, names, kinds or years of a question; none where it leaves them open. */
-export function lettersPointedAt(
-  letters: readonly Letter[],
-  { only, preferred, years }: UnderstoodQuestion['named'],
-): readonly Letter[] {
-  const ofYears = letters.filter(({ date }) => years.some((year) => date?.startsWith(`${year}-`)));
-  if (only !== null) return letters.filter(({ id }) => only.includes(id));
-  return years.length > 1 ? ofYears : letters.filter(({ id }) => preferred.has(id));
-}
 
 /** Letters among which a comparison without names looks for its two sides. */
 const MAX_SIDES = 6;

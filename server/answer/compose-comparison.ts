@@ -3,7 +3,7 @@
  * letter first, every sentence with its mark.
  */
 import type { Letter } from '../../corpus/letter.ts';
-import type { Comparison } from '../compare/compare-letters.ts';
+import type { ComparedGroup, Comparison } from '../compare/compare-letters.ts';
 import { holdsFigure, type SentencePair } from '../compare/pair-sentences.ts';
 import type { Language } from '../contract.ts';
 import type { Block, Inline, Place } from './answer-parts.ts';
@@ -16,39 +16,72 @@ const MAX_BOTH = 3;
 const MAX_ONLY = 8;
 
 /**
- * @returns the blocks; empty when neither letter says anything of the theme
+ * @param comparisons - of one pair of letters, or of one earlier letter with each later one, newest first
+ * @returns the blocks; empty when no letter says anything of the theme
  */
 export function composeComparison(
-  comparison: Comparison,
+  comparisons: readonly Comparison[],
   { language, texts }: { readonly language: Language; readonly texts: AnswerTexts },
 ): readonly Block[] {
+  const [first] = comparisons;
+  if (first === undefined) return [];
   const say = themeTexts(language);
-  const { earlier, later, groups, notes, worth } = comparison;
   const nameOf = (letter: Letter) => `${texts.date(letter.date)} · ${texts.kind(letter.kind)}`;
-  const changed = best(
-    groups.flatMap((group) => group.changed),
-    MAX_CHANGED,
-  );
-  const both = best(
-    groups.flatMap((group) => group.both),
-    MAX_BOTH,
-  );
-  const onlyLater = chooseOnly(
-    groups.flatMap((group) => group.onlyLater),
-    worth,
-  );
-  const onlyEarlier = chooseOnly(
-    groups.flatMap((group) => group.onlyEarlier),
-    worth,
-  );
-  if (comparison.theme === null) {
-    return composeWhole(comparison, { changed, both, say, nameOf });
-  }
-  if (changed.length + both.length + onlyLater.length + onlyEarlier.length === 0) return [];
-  const silent = [
-    ...(notes.includes('later-silent') || notes.includes('later-empty') ? [later] : []),
-    ...(notes.includes('earlier-silent') || notes.includes('earlier-empty') ? [earlier] : []),
+  const shown = comparisons.map((one) => chooseShown(one, comparisons.length > 1));
+  if (first.theme === null) return composeWhole(first, { ...shown[0], say, nameOf });
+  if (shown.every(isEmpty)) return [];
+  return [
+    ...comparisons.flatMap((one, at) => composeSides(one, shown[at] ?? NOTHING, { say, nameOf })),
+    ...silentLetters(comparisons).map(
+      (letter): Block => ({
+        kind: 'paragraph',
+        inlines: [{ kind: 'words', text: say.silentSide(nameOf(letter)) }],
+      }),
+    ),
   ];
+}
+
+type Shown = {
+  readonly changed: readonly SentencePair[];
+  readonly both: readonly SentencePair[];
+  readonly onlyLater: readonly Place[];
+  readonly onlyEarlier: readonly Place[];
+};
+const NOTHING: Shown = { changed: [], both: [], onlyLater: [], onlyEarlier: [] };
+
+const isEmpty = ({ changed, both, onlyLater, onlyEarlier }: Shown): boolean =>
+  changed.length + both.length + onlyLater.length + onlyEarlier.length === 0;
+
+/** Of news what stands in the later letters only; what they left out stands in the earlier one still. */
+function chooseShown({ groups, worth }: Comparison, isNews: boolean): Shown {
+  const all = <Part>(part: (group: ComparedGroup) => readonly Part[]) => groups.flatMap(part);
+  return {
+    changed: best(
+      all((group) => group.changed),
+      MAX_CHANGED,
+    ),
+    both: best(
+      all((group) => group.both),
+      MAX_BOTH,
+    ),
+    onlyLater: chooseOnly(
+      all((group) => group.onlyLater),
+      worth,
+    ),
+    onlyEarlier: isNews
+      ? []
+      : chooseOnly(
+          all((group) => group.onlyEarlier),
+          worth,
+        ),
+  };
+}
+
+function composeSides(
+  { earlier, later }: Comparison,
+  { changed, both, onlyLater, onlyEarlier }: Shown,
+  { say, nameOf }: { readonly say: ThemeTexts; readonly nameOf: (letter: Letter) => string },
+): Block[] {
   return [
     strong(say.sides(nameOf(later), nameOf(earlier))),
     ...list(
@@ -61,26 +94,31 @@ export function composeComparison(
     ),
     ...list(say.onlyIn(nameOf(later)), onlyLater.map(quoteEntry)),
     ...list(say.onlyIn(nameOf(earlier)), onlyEarlier.map(quoteEntry)),
-    ...silent.map(
-      (letter): Block => ({
-        kind: 'paragraph',
-        inlines: [{ kind: 'words', text: say.silentSide(nameOf(letter)) }],
-      }),
-    ),
   ];
+}
+
+/** Each once, the newest first. */
+function silentLetters(comparisons: readonly Comparison[]): readonly Letter[] {
+  const later = comparisons.flatMap(({ notes, later }) =>
+    notes.includes('later-silent') || notes.includes('later-empty') ? [later] : [],
+  );
+  const earlier = comparisons.flatMap(({ notes, earlier }) =>
+    notes.includes('earlier-silent') || notes.includes('earlier-empty') ? [earlier] : [],
+  );
+  return [...new Set([...later, ...earlier])];
 }
 
 /** Of whole letters what stands in one only is counted: it is most of them. Nothing in common gives no blocks. */
 function composeWhole(
   { earlier, later, groups }: Comparison,
   {
-    changed,
-    both,
+    changed = [],
+    both = [],
     say,
     nameOf,
   }: {
-    readonly changed: readonly SentencePair[];
-    readonly both: readonly SentencePair[];
+    readonly changed?: readonly SentencePair[];
+    readonly both?: readonly SentencePair[];
     readonly say: ThemeTexts;
     readonly nameOf: (letter: Letter) => string;
   },

@@ -53,7 +53,7 @@ function composeFromLetters(task: AnswerTask, gathered: Gathered): Outcome {
   const first =
     recommendationMeant(gathered, verdict) ??
     // Whole letters are no subject that could be judged to be absent.
-    (gathered.comparison?.theme === null ? compared : null) ??
+    (gathered.comparisons[0]?.theme === null ? compared : null) ??
     refusedComparison(gathered, compared, verdict) ??
     answerFromRecords(task, gathered.whole);
   if (first) return first;
@@ -72,10 +72,11 @@ function recommendationMeant({ recommendation }: Gathered, verdict: Verdict): Ou
 
 function composeCompared(
   { understood: { language }, texts }: AnswerTask,
-  { comparison }: Gathered,
+  { comparisons }: Gathered,
 ): Outcome | null {
+  const [comparison] = comparisons;
   if (!comparison) return null;
-  const blocks = composeComparison(comparison, { language, texts });
+  const blocks = composeComparison(comparisons, { language, texts });
   return blocks.length > 0 ? { found: true, blocks, comparison } : null;
 }
 

@@ -109,7 +109,7 @@ function describeAnswer(
 function modeChosen(task: AnswerTask, gathered: Gathered, outcome: Outcome): Mode {
   if (gathered.briefing) return 'briefing';
   if (outcome.found && outcome === gathered.recommendation) return 'recommendation';
-  const comparesLetters = outcome.found ? outcome.comparison : gathered.comparison;
+  const comparesLetters = outcome.found ? outcome.comparison : gathered.comparisons[0];
   return wantsTheme(task) || comparesLetters ? 'theme' : 'question';
 }
 

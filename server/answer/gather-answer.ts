@@ -5,12 +5,9 @@
 import { type BriefingDraft, openBriefer } from '../briefing/briefer.ts';
 import { chooseSides, chooseWhole } from '../compare/choose-sides.ts';
 import { type Comparison, compareLetters, compareTheme } from '../compare/compare-letters.ts';
-import { readSinceYear } from '../compare/comparison-frame.ts';
 import { type FoundTheme, findTheme } from '../theme/find-theme.ts';
 import type { AnswerTask } from './answer-task.ts';
 import { answerCommitments, type CommitmentOutcome } from './commitment-mode.ts';
-import { comparedLetters, lettersPointedAt } from './compared-letters.ts';
-import type { PartEvidence } from './evidence.ts';
 import { type EvidenceOfParts, gatherParts } from './gather-parts.ts';
 import { lettersSearched } from './letters-allowed.ts';
 import { asksForBriefing } from './question-shape.ts';
@@ -21,8 +18,8 @@ import { type RefusedComparison, refuseComparison } from './refuse-comparison.ts
 export type Gathered = EvidenceOfParts & {
   /** Every place of the subject. */
   readonly theme: FoundTheme | null;
-  /** Two letters side by side. */
-  readonly comparison: Comparison | null;
+  /** Two letters side by side; where news is asked, each later one beside the same earlier one, newest first. */
+  readonly comparisons: readonly Comparison[];
   /** What a question that compares is told when nothing of it can be set side by side. */
   readonly refusedComparison: RefusedComparison | null;
   readonly briefing: BriefingDraft | null;
@@ -37,7 +34,8 @@ export async function gatherAnswer(task: AnswerTask): Promise<Gathered> {
   const { mode } = request;
   const theme = wantsTheme(task) ? await findTheme(index, understood.subject, filters) : null;
   const evidence = await gatherParts(task);
-  const comparison = mode === 'auto' ? await compare(task, evidence.whole) : null;
+  const comparisons = mode === 'auto' ? await compare(task) : [];
+  const comparison = comparisons[0] ?? null;
   const refusedComparison =
     mode === 'auto' ? await refuseComparison(index, understood, { comparison, filters }) : null;
   const briefing = await brief(task);
@@ -52,7 +50,7 @@ export async function gatherAnswer(task: AnswerTask): Promise<Gathered> {
   return {
     ...evidence,
     theme,
-    comparison,
+    comparisons,
     refusedComparison,
     briefing,
     recommendation,
@@ -65,23 +63,19 @@ export function wantsTheme({ request: { mode }, understood: { shape } }: AnswerT
   return mode === 'theme' || (mode === 'auto' && shape === 'survey');
 }
 
-/** The oldest and the newest of the letters that a comparison is about; null for other questions. */
-async function compare(
-  { index, understood, letters }: AnswerTask,
-  whole: PartEvidence,
-): Promise<Comparison | null> {
-  if (understood.shape !== 'compare') return null;
-  if (understood.comparesWhole) {
-    const sides = chooseWhole(lettersPointedAt(letters, understood.named));
-    return sides && compareLetters(index, ...sides);
+/** Letters side by side, the newest first; empty for other questions. */
+async function compare({ index, understood, letters }: AnswerTask): Promise<readonly Comparison[]> {
+  const { sides: asked, subject, comparesWhole } = understood;
+  if (asked === null) return [];
+  if (comparesWhole) {
+    const sides = chooseWhole(letters, asked);
+    return sides ? [compareLetters(index, ...sides)] : [];
   }
-  const named = new Set(comparedLetters(whole, understood));
-  const sides = await chooseSides(index, understood.subject, {
-    letters: index.letters.filter(({ id }) => named.has(id)),
-    years: understood.named.years,
-    since: readSinceYear(understood.question),
-  });
-  return sides && compareTheme(index, understood.subject, sides);
+  const comparisons: Comparison[] = [];
+  for (const sides of await chooseSides(index, subject, { letters, asked })) {
+    comparisons.push(await compareTheme(index, subject, sides));
+  }
+  return comparisons;
 }
 
 /** The briefing that mode `briefing` wants, or that a question asks for which the letters can serve. */

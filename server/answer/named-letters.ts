@@ -37,6 +37,11 @@ const KIND_WORDS: readonly (readonly [LetterKind, RegExp])[] = [
   ],
 ];
 
+/** The kinds of letters that a text names, in no order of its own. */
+export function kindsNamed(text: string): LetterKind[] {
+  return KIND_WORDS.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
+}
+
 const NEWEST =
   /\b(?:nieuwste|laatste|recentste|meest recente|newest|latest|most recent)\s+(?:\p{L}+\s)?(?:\p{L}*brief|letter|stuk)\b/iu;
 
@@ -164,7 +169,7 @@ export function readNamedLetters(question: string, letters: readonly Letter[]): 
       [...question.matchAll(/(?<![\d.,])(?:19|20)\d{2}(?!\d)/g)].map((match) => Number(match[0])),
     ),
   ];
-  const kinds = KIND_WORDS.filter(([, pattern]) => pattern.test(question)).map(([kind]) => kind);
+  const kinds = kindsNamed(question);
   const ofKind = letters.filter((letter) => kinds.includes(letter.kind)).map((letter) => letter.id);
   const bySender = letters
     .filter((letter) => letter.senders.some((sender) => isNamed(question, lastNameOf(sender))))

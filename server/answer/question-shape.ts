@@ -25,11 +25,20 @@ const WHERE_TREATED = new RegExp(
 /** "Waar staat X voor?" asks what letters mean. */
 const STANDS_FOR = /\bwaar staa[tn] .{1,60}\bvoor\s*[?.]*$/iu;
 const COMPARE =
-  /\b(?:wat (?:zei|schreef|vond) .{2,80}\ben (?:wat|hoe) (?:zegt|schrijft|vindt)|vergelijk\p{L}*|verschil\p{L}*|verschilt|veranderd|verandering|gewijzigd|anders dan|ten opzichte van|nieuw sinds|wat (?:is|was) .{0,60}\bnu\b|toen en nu|vroeger en nu|(?:leg|zet) .{2,80}\bnaast elkaar|(?:19|20)\d{2} (?:versus|vs\.?|tegenover) (?:19|20)\d{2}|compare|compared|comparison|differ\p{L}*|changed?|between .{2,60} and)\b/iu;
+  /\b(?:wat (?:zei|schreef|vond) .{2,80}\ben (?:wat|hoe) (?:zegt|schrijft|vindt)|vergelijk\p{L}*|verschil\p{L}*|verschilt|verander(?:d|de|t)|veranderingen?|gewijzigd|wijzigde|verschoven|anders dan|ten opzichte van|nieuw sinds|wat (?:is|was) .{0,60}\bnu\b|toen en nu|vroeger en nu|(?:leg|zet) .{2,80}\bnaast elkaar|(?:19|20)\d{2} (?:versus|vs\.?|tegenover) (?:19|20)\d{2}|compare|compared|comparison|differ\p{L}*|changed?|between .{2,60} and)\b/iu;
 /** Two years are compared, unless figures are asked of both. */
 const TWO_YEARS =
   /\b(?:tussen (?:19|20)\d{2} en (?:19|20)\d{2}|in (?:19|20)\d{2} en (?:in )?(?:19|20)\d{2}|(?:19|20)\d{2} en (?:19|20)\d{2})\b/iu;
 const ASKS_FIGURES: ReadonlySet<AskedDetail> = new Set(['amount', 'count', 'percentage']);
+const MOMENT =
+  '(?:(?:de|het|the|onze|vorige|eerdere|previous|earlier) )*(?:\\p{L}+[ -]){0,2}?(?:\\p{L}*(?:brief|brieven|reactie|nota|rapportage)|letters?|response|(?:19|20)\\d{2})';
+/** "sinds de brief van juni 2024", "vergeleken met 2022": what is said since, or now, beside what was said then. */
+const BESIDE_A_MOMENT = new RegExp(
+  `\\b(?:ten opzichte van|t\\.o\\.v\\.|in vergelijking (?:met|tot)|vergeleken (?:met|bij)|afgezet tegen|compared (?:to|with)|in comparison (?:to|with)|relative to)(?!\\p{L})` +
+    `|\\b(?:sinds|since) (?:(?:de|het|the) )?(?:\\p{L}+ )?(?:\\p{L}*(?:brief|reactie|nota|rapportage)|letter|response)(?!\\p{L})` +
+    `|\\b(?:nieuws?|bijgekomen|anders|new)\\b.{0,120}\\b(?:sinds|since) ${MOMENT}|\\b(?:sinds|since) ${MOMENT}.{0,120}\\b(?:nieuws?|bijgekomen|anders|new)\\b`,
+  'iu',
+);
 /** Asks for the places themselves, whatever years it names. */
 const ALL_PLACES =
   /\b(?:geef|toon|zoek) (?:mij |me )?(?:alle|de) (?:passages|vermeldingen|plekken|alinea'?s)\b|\balles over\b/iu;
@@ -50,6 +59,7 @@ export function readQuestionShape(question: string): QuestionShape {
   if (COMPARE.test(question) || comparesYears(question)) return 'compare';
   if (SURVEY.test(question) || asksWhereTreated(question)) return 'survey';
   if (THREAD.test(question)) return 'thread';
+  if (BESIDE_A_MOMENT.test(question)) return 'compare';
   return 'point';
 }
 

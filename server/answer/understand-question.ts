@@ -4,6 +4,7 @@
  */
 import type { Letter } from '../../corpus/letter.ts';
 import { removeComparisonFrame } from '../compare/comparison-frame.ts';
+import { type AskedSides, readAskedSides } from '../compare/pointed-letters.ts';
 import type { AskRequest, Language } from '../contract.ts';
 import { type AskedDetail, readAskedDetail } from './asked-detail.ts';
 import { completeFollowUp } from './follow-up.ts';
@@ -23,6 +24,8 @@ export type UnderstoodQuestion = {
   readonly named: NamedLetters;
   /** Letters are to be compared as a whole: the question names no theme. */
   readonly comparesWhole: boolean;
+  /** What a comparison is between; null for a question that does not compare. */
+  readonly sides: AskedSides | null;
 };
 
 /**
@@ -39,6 +42,7 @@ export function understandQuestion(
   const names = letters.flatMap(({ senders }) => senders.map(lastNameOf));
   const theme = shape === 'compare' ? removeComparisonFrame(completed.question, names) : null;
   const pointedAt = completed.letters.filter((id) => letters.some((letter) => letter.id === id));
+  const sides = shape === 'compare' ? readAskedSides(completed.question, letters) : null;
   return {
     question: completed.question,
     // A comparison is about its theme; the question itself when it names none.
@@ -49,9 +53,18 @@ export function understandQuestion(
     language: request.language ?? detectLanguage(typed),
     shape,
     asks: readAskedDetail(completed.question),
-    named:
-      pointedAt.length > 0 ? { ...named, only: pointedAt, preferred: new Set(pointedAt) } : named,
+    named: sides
+      ? namedBySides(named, sides)
+      : pointedAt.length > 0
+        ? { ...named, only: pointedAt, preferred: new Set(pointedAt) }
+        : named,
     comparesWhole: theme === '',
+    sides:
+      sides &&
+      withPointedAt(
+        sides,
+        letters.filter(({ id }) => pointedAt.includes(id)),
+      ),
   };
 }
 
@@ -59,4 +72,15 @@ export function understandQuestion(
 function subjectOf(question: string, named: NamedLetters): string {
   const subject = removeFrame(question);
   return named.preferred.size > 0 ? removeDatedLetter(subject) : subject;
+}
+
+/** A letter that the rest is set beside is no filter: "sinds de brief van juni 2024" asks for later ones. */
+function namedBySides(named: NamedLetters, { sides, base }: AskedSides): NamedLetters {
+  const meant = [...sides.flat(), ...(base?.letters ?? [])].map(({ id }) => id);
+  return { ...named, only: null, preferred: new Set(meant) };
+}
+
+/** "Vergelijk die brief met …": the letter of the turn before is a side of its own. */
+function withPointedAt(asked: AskedSides, pointedAt: readonly Letter[]): AskedSides {
+  return pointedAt.length === 0 ? asked : { ...asked, sides: [pointedAt, ...asked.sides] };
 }

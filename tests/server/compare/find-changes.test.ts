@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LetterKind } from '../../../corpus/letter.ts';
-import { chooseWhole } from '../../../server/compare/choose-sides.ts';
 import { removeComparisonFrame } from '../../../server/compare/comparison-frame.ts';
 import { findChanges } from '../../../server/compare/find-changes.ts';
-import { buildLetter } from '../../support/build-letter.ts';
 
 describe('findChanges()', () => {
   test.each([
@@ -63,30 +60,6 @@ describe('findChanges()', () => {
   });
 });
 
-describe('chooseWhole()', () => {
-  const letter = (id: string, date: string | null, kind: LetterKind) =>
-    buildLetter(id, ['Tekst.'], { date, kind });
-  const chosen = (...letters: Parameters<typeof chooseWhole>[0]) =>
-    chooseWhole(letters)?.map(({ id }) => id);
-
-  test('takes the oldest, and the newest of its kind', () => {
-    expect(
-      chosen(
-        letter('c', '2026-05-01', 'opvolgingsbrief'),
-        letter('a', '2022-01-01', 'beleidsbrief'),
-        letter('b', '2026-04-01', 'beleidsbrief'),
-      ),
-    ).toEqual(['a', 'b']);
-  });
-
-  test('takes the newest of all where that kind stands alone, and none without two dates', () => {
-    const old = letter('a', '2022-01-01', 'beleidsbrief');
-    expect(chosen(old, letter('b', '2024-01-01', 'beleidsreactie'))).toEqual(['a', 'b']);
-    expect(chosen(old, letter('b', null, 'beleidsbrief'))).toBeUndefined();
-    expect(chosen()).toBeUndefined();
-  });
-});
-
 describe('removeComparisonFrame()', () => {
   test.each([
     ['Hoe is het standpunt over kernwapens veranderd?', 'kernwapens', 'how it changed'],
@@ -103,6 +76,33 @@ describe('removeComparisonFrame()', () => {
     ['Vergelijk 31271 nr. 42 met 35925 V, nr. 84', '', 'nor by number'],
     ['Vergelijk de beleidsreactie met de opvolgingsbrief', '', 'nor by kind'],
     ['Verschil tussen de beleidsreactie en de brief over China', 'China', 'a kind is no theme'],
+    ['Verschil tussen de brief van 2020 en die van 2024 over havens', 'havens', 'nor is "die van"'],
+    [
+      'Wat is er nieuw over havens sinds de brief van juni 2020?',
+      'havens',
+      'nor the letter before',
+    ],
+    ['Hoe denkt het kabinet nu over havens vergeleken met 2020?', 'havens', 'nor whose mind it is'],
+    [
+      'Is Nederland van mening veranderd over het sluiten van havens?',
+      'sluiten van havens',
+      'nor there',
+    ],
+    [
+      'Hoe is de tekst over havens veranderd tussen beleidsreactie 2020 en brief 2024?',
+      'havens',
+      'nor "de tekst"',
+    ],
+    ['Wat is er nieuw over havens ten opzichte van 2020?', 'havens', 'nor what it is beside'],
+    [
+      'Is de minister van mening veranderd over 30 km/u?',
+      '30 km/u',
+      'a number with its unit is a theme',
+    ],
+    ['Is het standpunt over de EU veranderd?', 'EU', 'and so is an abbreviation'],
+    ['What changed on harbours compared to the 2020 letter?', 'harbours', 'English'],
+    ['Has the position on harbour dues changed since 2020?', 'harbour dues', 'English, a position'],
+    ['What is new on harbours since June 2020?', 'harbours', 'English, news'],
   ])('%j is about %j: %s', (question, theme) => {
     expect(removeComparisonFrame(question, ['Jansen', 'De Vries'])).toBe(theme);
   });
