@@ -17,6 +17,9 @@ const HEAD =
   /(?:strategie|nota|notitie|visie|agenda|plan|programma|wet|wetsvoorstel|regeling|fonds|raad|akkoord|convenant|evaluatie|doorlichting|rapportage|rapport|kader|richtlijn|handreiking|leidraad|pilot|proef|campagne|conferentie|loket|register|meldpunt|monitor|besluit|module|reactie|verkenning|onderzoek|centrum|taskforce|brief|overzicht|voorstel)(?:en|s|['’]s|ën|men|ken|ten)?$/iu;
 /** Agreements that a whole cabinet rests on: every letter names them. */
 const COMMON_GROUND = /^(?:coalitie|regeer|hoofdlijnen)(?:akkoord|programma)$/iu;
+/** "Kabinetsreactie", "eindrapport": the kind of piece, of which there is one for every subject. */
+const KIND =
+  /^(?:kabinets|beleids|kamer|voortgangs|verzamel|vervolg|eind|deel|tussen|onderzoeks|evaluatie|actie|uitvoerings|implementatie|werk|stappen|hoofdlijnen|wets|meerjaren|jaar|kwartaal|halfjaar|concept|ontwerp|plan)/iu;
 /** A compound says by itself which one it is: "mensenrechtennota", not "de nota". */
 const MIN_FIRST_PART = 4;
 /** Adjectives that tell apart no two pieces. */
@@ -25,7 +28,7 @@ const SAYS_NOTHING =
 const ADJECTIVE = /^(?:\p{Lu}[\p{L}-]*|[\p{L}-]{4,}e)$/u;
 const MAX_ADJECTIVES = 2;
 /** Joins a piece with its subject: "over de", "voor het". */
-const TO_SUBJECT = /^\s(?:over|voor|inzake|van|met|naar|rond|tot)\s(?:(?:de|het|een)\s)?$/iu;
+const TO_SUBJECT = /^\s(?:over|voor|tegen|inzake|van|met|naar|rond|tot)\s(?:(?:de|het|een)\s)?$/iu;
 const MAX_SUBJECT_WORDS = 4;
 
 /** In reading order; empty when nothing named is promised. */
@@ -40,8 +43,9 @@ export function pieceNamesIn(
     if (!word.isContent || !HEAD.test(printed) || COMMON_GROUND.test(printed)) return [];
     const adjectives = adjectivesBefore(words, at, text);
     const subject = subjectAfter(words, at, text);
-    const firstPart = printed.replace(HEAD, '').length;
-    const isTold = adjectives.length > 0 || firstPart >= MIN_FIRST_PART;
+    const firstPart = printed.replace(HEAD, '');
+    const isOwnName = firstPart.length >= MIN_FIRST_PART && firstPart.replace(KIND, '') !== '';
+    const isTold = adjectives.length > 0 || isOwnName;
     if (!isTold && subject.length === 0) return [];
     return [
       { run: [...adjectives, word.stem], subject: isTold && adjectives.length > 0 ? [] : subject },

@@ -114,6 +114,18 @@ describe('what comes back to a promise', () => {
     expect(found?.mentions).toEqual([]);
   });
 
+  test('a kind of piece is no name: every subject has its reaction of the cabinet', () => {
+    const letters = [
+      buildLetter('belofte', ['Het onderzoek is klaar; de kabinetsreactie krijgt u in mei.'], {
+        date: '2024-02-01',
+      }),
+      ...others,
+      laterLetter('Het verslag over havens bied ik u aan met een kabinetsreactie.'),
+    ];
+    const found = ledgerOf(letters).find(({ letter }) => letter.id === 'belofte');
+    expect(found?.state).toBe('not-found-again');
+  });
+
   const NAMES_IT = 'De leidraad over nachtelijk laagvliegen is verschenen.';
 
   test('an earlier letter, or one without a date, comes back to nothing', () => {
