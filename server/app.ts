@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
+import { compress } from 'hono/compress';
 import { requestId } from 'hono/request-id';
 import type { App, AppDeps, AppEnv } from './app-deps.ts';
 import { asRequestError, errorResponse } from './error-response.ts';
@@ -40,6 +41,7 @@ export function createApp(deps: AppDeps): App {
 
   app.use(requestId(), requestLog(deps), securityHeaders(), knownHost(deps.settings.host));
   app.use('/api/*', neverStored, sameOrigin, bearerToken(deps.settings.apiToken));
+  for (const path of LISTS) app.use(path, compress({ contentTypeFilter: /^application\/json/ }));
 
   const limiter = rateLimit(deps.settings.rateLimitPerMinute);
   addHealthRoute(app, deps);
@@ -66,6 +68,9 @@ export function createApp(deps: AppDeps): App {
   });
   return app;
 }
+
+/** Each row cites whole paragraphs and tells of its letters again: on the wire a twentieth is left of that. */
+const LISTS = ['/api/recommendations', '/api/references', '/api/commitments'] as const;
 
 /** Answers depend on the letters of the moment, and questions are nobody else's business. */
 const neverStored: MiddlewareHandler = async (c, next) => {

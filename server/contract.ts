@@ -374,23 +374,25 @@ export const indexedReferenceSchema = referenceSchema
           citation: citationSchema,
         }),
       )
-      .openapi({ description: 'All of `mentionCount`, unless fewer were asked for.' }),
+      .openapi({ description: 'The first of `mentionCount`, as many as were asked for.' }),
   })
   .openapi('IndexedReference');
 
-const mentionsLimit = z.coerce.number().int().min(0).max(10_000).optional().openapi({
-  description: 'Give at most so many mentions of each; all of them when left out.',
-});
+const mentionsLimit = z.coerce.number().int().min(0).max(10_000);
+/** What a list holds when not told: a thousand letters name thousands of pieces, each with its paragraphs. */
+export const REFERENCES_SHOWN = { pieces: 100, mentions: 3 } as const;
 
 export const referencesQuerySchema = z.object({
   q: z.string().max(MAX_QUESTION_CHARS).optional(),
   kind: referenceKindSchema.optional(),
   letter: z.string().min(1).optional(),
-  limit: z.coerce.number().int().min(1).max(1000).optional().openapi({
-    description: 'Give at most so many references; all of them when left out.',
+  limit: z.coerce.number().int().min(1).max(1000).default(REFERENCES_SHOWN.pieces).openapi({
+    description: 'Give at most so many references; the header `Link` leads to the next part.',
   }),
   offset: z.coerce.number().int().min(0).default(0),
-  mentions: mentionsLimit,
+  mentions: mentionsLimit.default(REFERENCES_SHOWN.mentions).openapi({
+    description: 'Give at most so many mentions of each, of its `mentionCount`.',
+  }),
 });
 
 export const referencesResponseSchema = z
@@ -407,7 +409,9 @@ export const oneReferenceQuerySchema = z.object({
   letter: z.string().min(1).optional().openapi({
     description: 'Give only the mentions in this letter.',
   }),
-  mentions: mentionsLimit,
+  mentions: mentionsLimit.optional().openapi({
+    description: 'Give at most so many mentions; all of them when left out.',
+  }),
 });
 
 /** What one letter names and where, without the text around it: what a page of the letter needs to make links. */

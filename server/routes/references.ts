@@ -26,7 +26,7 @@ const listRoute = createRoute({
   tags: ['letters'],
   summary: 'Every piece that the letters name',
   description:
-    'Kamerstukken, motions, treaties, laws and reports, each once, with who names it and how it is written; `letterId` when it is in the collection. The number and footer of a letter itself are no references. `q` looks in names, numbers, titles and written forms. A large collection is asked for in parts: `limit` with few `mentions`.',
+    'Kamerstukken, motions, treaties, laws and reports, each once, with who names it and how it is written; `letterId` when it is in the collection. The number and footer of a letter itself are no references. `q` looks in names, numbers, titles and written forms. Given in parts: `total` says how many there are, `offset` and the header `Link` (`rel="next"`) lead on. All mentions of a piece are at `/api/references/{id}`.',
   request: { query: referencesQuerySchema },
   responses: {
     200: json(referencesResponseSchema, 'By kind, the most mentioned first.'),
@@ -75,7 +75,9 @@ export function addReferencesRoute(app: App, deps: AppDeps): void {
       .filter((piece) => wanted === '' || isAbout(piece, wanted))
       .filter((piece) => letter === undefined || isNamedBy(piece, letter));
     const ofKind = fitting.filter((piece) => kind === undefined || piece.kind === kind);
-    const shown = ofKind.slice(offset, limit === undefined ? undefined : offset + limit);
+    const next = offset + limit;
+    const shown = ofKind.slice(offset, next);
+    if (next < ofKind.length) c.header('Link', `<${partAt(c.req.url, next)}>; rel="next"`);
     const references = shown.map((piece) =>
       pieceOnWire(piece, { shown: piece.mentions.slice(0, mentions), mostLetters: MAX_NAMED_BY }),
     );
@@ -103,6 +105,13 @@ export function addReferencesRoute(app: App, deps: AppDeps): void {
     assertLettersExist(corpus, [id]);
     return c.json(letterReferencesOnWire(indexReferences(corpus.letters), id), 200);
   });
+}
+
+/** The same call for the part that begins at an offset: path and query only, as the host may be another's name for us. */
+function partAt(url: string, offset: number): string {
+  const { pathname, searchParams } = new URL(url);
+  searchParams.set('offset', String(offset));
+  return `${pathname}?${searchParams}`;
 }
 
 /** "36 045, nr. 4" and "36045 nr. 4" look for the same. */

@@ -3,9 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBreaches } from '../../server/answer/verify-answer.ts';
 import type {
   CompareResponse,
-  IndexedReference,
-  LetterReferencesResponse,
-  ReferencesResponse,
   SentencePair,
   ThemeMapResponse,
   ThemeResponse,
@@ -387,89 +384,5 @@ describe('GET /api/compare', () => {
     const compared = (await response.json()) as CompareResponse;
     expect(compared.notes).toEqual(['earlier-empty']);
     expect(compared.groups[0]?.onlyLater).toHaveLength(1);
-  });
-});
-
-describe('GET /api/references', () => {
-  test('finds a piece by its number in any spelling, with who names it', async () => {
-    const { references } = await get<ReferencesResponse>(
-      '/api/references?q=36%20045%2C%20nr.%204&kind=kamerstuk',
-    );
-    expect(references.map(({ normalised }) => normalised)).toEqual(['36045 nr. 4']);
-    expect(references[0]?.mentions.map(({ citation }) => citation.paragraph.id)).toEqual([
-      'kst-35925-V-84#10',
-      'kst-35925-V-84#45',
-    ]);
-  });
-
-  test('keeps to one letter, and refuses one that is not there', async () => {
-    const { references } = await get<ReferencesResponse>('/api/references?letter=kst-36800-V-103');
-    expect(references.length).toBeGreaterThan(2);
-    expect((await app.request('/api/references?letter=weg')).status).toBe(404);
-  });
-
-  test('in parts and without mentions it is small, and still tells who names a piece', async () => {
-    const whole = await get<ReferencesResponse>('/api/references');
-    const parts = await Promise.all(
-      [0, 10].map((offset) =>
-        get<ReferencesResponse>(`/api/references?limit=10&offset=${offset}&mentions=0`),
-      ),
-    );
-    const shown = parts.flatMap(({ references }) => references);
-    expect(shown.map(({ id }) => id)).toEqual(whole.references.slice(0, 20).map(({ id }) => id));
-    expect(shown.every(({ mentions }) => mentions.length === 0)).toBe(true);
-    for (const [at, { mentionCount, namedBy, letterCount }] of shown.entries()) {
-      expect(mentionCount).toBe(whole.references[at]?.mentions.length);
-      expect(namedBy).toHaveLength(letterCount);
-      expect(namedBy.reduce((sum, { count }) => sum + count, 0)).toBe(mentionCount);
-    }
-    expect(parts[0]?.total).toBe(whole.references.length);
-    expect(Object.values(whole.kinds).reduce((sum, count) => sum + count, 0)).toBe(whole.total);
-  });
-});
-
-describe('GET /api/references/{id}', () => {
-  test('gives one piece, and its mentions in one letter', async () => {
-    const { references } = await get<ReferencesResponse>('/api/references?kind=law');
-    const most = references[0];
-    if (most === undefined) throw new Error('no law');
-    const path = `/api/references/${encodeURIComponent(most.id)}`;
-    expect(await get<IndexedReference>(path)).toEqual(most);
-    const [letter] = most.namedBy;
-    const inOne = await get<IndexedReference>(`${path}?letter=${letter?.letterId}`);
-    expect(inOne.mentions).toHaveLength(letter?.count ?? 0);
-    for (const { start, end, citation } of inOne.mentions) {
-      expect(citation.letter.id).toBe(letter?.letterId);
-      expect(most.forms).toContain(citation.paragraph.text.slice(start, end));
-    }
-  });
-
-  test('refuses what no letter names', async () => {
-    const response = await app.request('/api/references/kamerstuk-1-nr-1');
-    expect(response.status).toBe(404);
-    expect(await response.json()).toMatchObject({ type: '/problems/reference-not-found' });
-  });
-});
-
-describe('GET /api/letters/{id}/references', () => {
-  test('gives the places of all that the letter names, and nothing of the text', async () => {
-    const { references } = await get<LetterReferencesResponse>(
-      '/api/letters/kst-35925-V-84/references',
-    );
-    const whole = await get<ReferencesResponse>('/api/references?letter=kst-35925-V-84');
-    const placesOf = new Map(references.map(({ id, places }) => [id, places]));
-    expect(placesOf.size).toBe(whole.references.length);
-    for (const { id, mentions } of whole.references) {
-      const own = mentions.filter(({ citation }) => citation.letter.id === 'kst-35925-V-84');
-      expect(placesOf.get(id)).toEqual(
-        own.map(({ start, end, citation }) => ({
-          paragraph: citation.paragraph.number,
-          start,
-          end,
-          text: citation.paragraph.text.slice(start, end),
-        })),
-      );
-    }
-    expect((await app.request('/api/letters/weg/references')).status).toBe(404);
   });
 });
