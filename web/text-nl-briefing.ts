@@ -48,6 +48,7 @@ export const briefingText = {
   from: 'Van',
   to: 'Tot en met',
   letters: 'Brieven',
+  lettersComing: 'De lijst komt eraan.',
   allLetters: (count: number) =>
     `Alle ${counted(count, 'brief', 'brieven')}. Vink brieven aan om alleen die te gebruiken.`,
   someLetters: (chosen: number, count: number) =>

@@ -261,6 +261,16 @@ describe('choosing', () => {
     expect(window.location.search).toContain('van=2022-01-01');
   });
 
+  test('counts no letters before the list of them is there', async () => {
+    const opening = open({ ...TOPIC, letters: ['weg'] });
+    const group = document.querySelector('#letters-note')?.parentElement;
+    expect(group?.textContent).toContain('De lijst komt eraan.');
+    expect(group?.textContent).not.toMatch(/\b0\b|Niet in de verzameling/u);
+    await opening;
+    expect(group?.textContent).toContain('Alleen 1 van 2 brieven.');
+    expect(group?.textContent).not.toContain('De lijst komt eraan.');
+  });
+
   test('a letter that is not in the collection stays in the list, to be unticked', async () => {
     const { element } = await open({ ...TOPIC, letters: ['weg'] });
     expect(element.querySelector('.letter-choices')?.textContent).toContain(

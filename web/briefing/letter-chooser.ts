@@ -20,9 +20,9 @@ export type LetterChooser = {
   readonly show: (chosen: readonly string[]) => void;
 };
 
-/** The list, empty until `offer`; an id that no letter has stays in it, so that it can be unticked. */
+/** The list, on its way until `offer`; an id that no letter has stays in it, so that it can be unticked. */
 export function createLetterChooser(onChange: (chosen: readonly string[]) => void): LetterChooser {
-  let letters: readonly LetterHead[] = [];
+  let letters: readonly LetterHead[] | null = null;
   let chosen: readonly string[] = [];
 
   const note = element('p', { class: 'quiet', id: 'letters-note' });
@@ -52,13 +52,18 @@ export function createLetterChooser(onChange: (chosen: readonly string[]) => voi
   );
 
   function draw(): void {
-    const fitting = fittingLetters(letters, chosen, search.value);
-    const unknown = chosen.filter((id) => !letters.some((letter) => letter.id === id));
+    all.hidden = chosen.length === 0;
+    if (letters === null) note.textContent = text.briefing.lettersComing;
+    else drawOf(letters);
+  }
+
+  function drawOf(offered: readonly LetterHead[]): void {
+    const fitting = fittingLetters(offered, chosen, search.value);
+    const unknown = chosen.filter((id) => !offered.some((letter) => letter.id === id));
     note.textContent =
       chosen.length === 0
-        ? text.briefing.allLetters(letters.length)
-        : text.briefing.someLetters(chosen.length, letters.length);
-    all.hidden = chosen.length === 0;
+        ? text.briefing.allLetters(offered.length)
+        : text.briefing.someLetters(chosen.length, offered.length);
     const focused = document.activeElement?.id;
     list.replaceChildren(
       ...fitting
@@ -71,12 +76,12 @@ export function createLetterChooser(onChange: (chosen: readonly string[]) => voi
         ),
       ...unknown.map((id) => choice(id, [text.briefing.unknownLetter(id)])),
     );
-    rest.textContent = restSentence(fitting.length);
+    rest.textContent = restSentence(fitting.length, offered.length);
     if (focused?.startsWith('letter-choice-')) document.getElementById(focused)?.focus();
   }
 
-  function restSentence(fitting: number): string {
-    if (letters.length > 0 && fitting === 0) return text.briefing.noLetterFits;
+  function restSentence(fitting: number, total: number): string {
+    if (total > 0 && fitting === 0) return text.briefing.noLetterFits;
     return fitting > MAX_ROWS ? text.briefing.moreLetters(fitting - MAX_ROWS) : '';
   }
 
@@ -110,7 +115,7 @@ export function createLetterChooser(onChange: (chosen: readonly string[]) => voi
     element: box,
     offer: (next) => {
       letters = newestFirst(next);
-      search.hidden = letters.length < SEARCH_FROM;
+      search.hidden = next.length < SEARCH_FROM;
       draw();
     },
     show: (next) => {
