@@ -24,7 +24,7 @@ export function printedSources(citations: readonly Citation[]): HTMLElement {
 }
 
 /** "[1] Kamerbrief 18 mei 2026, Kamerstukken II 2025/26, 31271, nr. 42, alinea 9. https://…" */
-export function sourceLine(citation: Citation): string {
+function sourceLine(citation: Citation): string {
   const paragraph = text.citation.paragraph(citation.paragraph.number);
   return `[${citation.n}] ${referenceText(citation)}, ${paragraph}. ${addressOf(citation)}`;
 }

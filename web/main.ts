@@ -15,6 +15,7 @@ import './styles/commitments.css';
 import './styles/compare.css';
 import './styles/references.css';
 import './styles/print.css';
+import './styles/commitments-print.css';
 import { createAnnouncer } from './announcer.ts';
 import { fetchLetter, fetchLetters } from './api.ts';
 import type { BriefingPage } from './briefing/briefing-page.ts';

@@ -31,6 +31,7 @@ export const commitmentsText = {
   anyLater: 'Alle',
   laters: { niet: 'Niet teruggevonden', wel: 'Later genoemd' } satisfies Record<Later, string>,
   moment: 'Moment',
+  promise: 'Toezegging',
   anyMoment: 'Elk moment',
   moments: {
     komend: 'Nog niet voorbij',
@@ -90,6 +91,7 @@ export const commitmentsText = {
   notFoundAgain: 'Niet teruggevonden in een latere brief van deze verzameling',
   noLaterLetter: 'Er is geen latere brief in deze verzameling',
   undatedLetter: 'De brief heeft geen datum; welke brieven later zijn, is niet bekend',
+  printedLetters: 'De brieven van deze lijst',
   askAbout: 'Vraag hierover',
   question: (words: string) => `Wat is er bekend over de toezegging „${words}”?`,
   copyLink: 'Kopieer link',

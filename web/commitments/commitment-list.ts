@@ -25,11 +25,22 @@ export function commitmentList(
         'section',
         { class: 'ledger-group' },
         headOf(section),
+        columnHeads(),
         element('ol', {}, ...shown.map((commitment) => element('li', {}, rowOf(commitment)))),
       ),
     ];
   });
 }
+
+/** On paper the rows are those of a table. */
+const columnHeads = (): HTMLElement =>
+  element(
+    'div',
+    { class: 'print-only commitment-columns' },
+    ...[text.commitments.moment, text.commitments.promise, text.commitments.later].map((name) =>
+      element('span', {}, name),
+    ),
+  );
 
 function headOf({ head, commitments }: CommitmentSection): HTMLElement {
   const count = element('span', { class: 'group-count' }, String(commitments.length));

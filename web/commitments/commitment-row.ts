@@ -1,7 +1,7 @@
 /** One commitment: its moment, its words with their place, who promises whom, and what later letters say. */
 import type { Citation, Commitment } from '../../server/contract.ts';
 import { askAboutLink, firstWords } from '../ask-about.ts';
-import { oneForEachNumber, sourceLine } from '../cited-sources.ts';
+import { oneForEachNumber } from '../cited-sources.ts';
 import { copyFrom } from '../clipboard.ts';
 import { element } from '../element.ts';
 import { letterChip } from '../letter-chip.ts';
@@ -39,11 +39,6 @@ export function commitmentRow(
       ),
       partiesLine(commitment),
       laterView(commitment, control),
-      element(
-        'ul',
-        { class: 'print-only' },
-        ...sources.map((source) => element('li', {}, sourceLine(source))),
-      ),
     ),
     actionsOf(commitment),
   );
@@ -78,6 +73,7 @@ function momentView(commitment: Commitment, control: SourceControl): HTMLElement
       due.text,
       due.citation === null ? null : element('sup', {}, control(due.citation)),
     ),
+    due.citation === null ? null : printedPlace(due.citation),
     days === null && (due.from !== null || due.to !== null)
       ? null
       : element('p', { class: 'moment-days' }, days ?? text.commitments.noDays),
@@ -103,10 +99,15 @@ function partiesLine({ citation, who, addressee, kind }: Commitment): HTMLElemen
     'p',
     { class: 'commitment-line' },
     letterChip(citation.letter),
+    printedPlace(citation),
     hasParties ? element('span', { class: 'commitment-parties' }, ...parties) : null,
     element('span', {}, text.commitments.kinds[kind]),
   );
 }
+
+/** On paper a number leads nowhere: there the paragraph is named, and the letters stand below the list. */
+const printedPlace = ({ paragraph }: Citation): HTMLElement =>
+  element('span', { class: 'print-only' }, text.citation.paragraph(paragraph.number));
 
 function laterView({ state, mentions, citation }: Commitment, control: SourceControl): HTMLElement {
   if (state !== 'mentioned') {
@@ -130,6 +131,7 @@ function laterView({ state, mentions, citation }: Commitment, control: SourceCon
           'li',
           { class: 'mention', 'data-letter': later.letter.id },
           letterChip(later.letter),
+          printedPlace(later),
           doubtful ? element('span', { class: 'doubt' }, text.commitments.possibly) : null,
           element(
             'p',

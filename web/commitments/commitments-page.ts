@@ -20,6 +20,7 @@ import {
   type Moment,
 } from './commitments-state.ts';
 import { momentLine } from './moment-line.ts';
+import { printedLetters } from './printed-letters.ts';
 
 /** More rows than one reads at a time; the rest follows on request. */
 const ROWS_AT_ONCE = 100;
@@ -98,6 +99,7 @@ export function createCommitmentsPage(
       ...commitmentList(sections, rows, (each) => commitmentRow(each, deps, controlOf)),
     );
     rowOf(state.marked)?.classList.add('is-marked');
+    if (inOrder.length > 0) list.append(printedLetters(inOrder.slice(0, rows)));
     if (inOrder.length > rows) list.append(moreButton(response, inOrder.length - rows));
   }
 
