@@ -56,7 +56,7 @@ describe('commitmentRow()', () => {
 
   test('quotes what a later letter says, with its date, and "mogelijk" only where that is in doubt', () => {
     const sure = row(mentionedCommitment(later)).querySelector('.mention');
-    expect(sure?.textContent).toBe('18 mei 2026alinea 5„De nota is verstuurd.”2');
+    expect(sure?.textContent).toBe('18 mei 2026alinea 2„De nota is verstuurd.”2');
     const doubtful = row(mentionedCommitment(later, { doubtful: true })).querySelector('.mention');
     expect(doubtful?.querySelector('.doubt')?.textContent).toBe('mogelijk');
   });
