@@ -15,6 +15,7 @@ import { composeCommitments } from './compose-commitments.ts';
 import { findAskedCommitments } from './find-asked-commitments.ts';
 import { lastNameOf } from './named-letters.ts';
 import { removeDatedLetter } from './question-frame.ts';
+import { quotedCommitments } from './quoted-commitments.ts';
 import type { AnswerTexts } from './text-nl.ts';
 import type { UnderstoodQuestion } from './understand-question.ts';
 
@@ -41,6 +42,16 @@ export async function answerCommitments(
 ): Promise<CommitmentOutcome | null> {
   const ask = askedOf(understood, { mode, letters });
   if (ask === null) return null;
+  const { language } = understood;
+  const ledger = await prepareCommitments(index);
+  const among = new Set(letters.map(({ id }) => id));
+  const quoted = quotedCommitments(
+    understood.question,
+    ledger.filter(({ letter }) => among.has(letter.id)),
+  );
+  if (quoted.length > 0) {
+    return { found: true, blocks: composeCommitments(quoted, { language, texts }) };
+  }
   const { subject } = ask;
   const query = await index.prepare(subject);
   if (absentNames(subject, query, letters).length > 0) return null;
@@ -52,7 +63,7 @@ export async function answerCommitments(
       ? letters.filter(({ id }) => preferred.has(id))
       : [];
   const searched = new Set((pointedAt.length > 0 ? pointedAt : letters).map(({ id }) => id));
-  const all = (await prepareCommitments(index)).filter(
+  const all = ledger.filter(
     (one) => searched.has(one.letter.id) && (ask.year === null || isOfYear(one, ask.year)),
   );
   const chosen = filterCommitments(all, {
@@ -63,10 +74,9 @@ export async function answerCommitments(
     query,
     subject,
     isSure: ask.certainty === 'sure',
-    language: understood.language,
+    language,
   });
   if (asked.length === 0) return ask.certainty === 'sure' ? { found: false } : null;
-  const { language } = understood;
   return { found: true, blocks: composeCommitments(asked, { language, texts }) };
 }
 

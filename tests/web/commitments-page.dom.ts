@@ -26,7 +26,7 @@ describe('commitmentRow()', () => {
       '„Uw Kamer ontvangt in het derde kwartaal een nota.”1',
     );
     expect(drawn.querySelector('.commitment-parties')?.textContent).toBe(
-      'Het kabinet→ aan Uw Kamer',
+      'Het kabinetaan Uw Kamer',
     );
     expect(drawn.querySelector('.commitment-line')?.textContent).toContain('Informeren');
   });

@@ -80,7 +80,7 @@ function momentView(commitment: Commitment, control: SourceControl): HTMLElement
   );
 }
 
-/** "■ 8 maart 2022 · het kabinet → uw Kamer · Informeren"; what is not printed is left out. */
+/** "■ 8 maart 2022 · Beleidsnota … · het kabinet aan uw Kamer · Informeren"; what is not printed is left out. */
 function partiesLine({ citation, who, addressee, kind }: Commitment): HTMLElement {
   const parties = [
     who === null ? null : element('span', { class: 'letter-voice' }, who),
@@ -89,8 +89,7 @@ function partiesLine({ citation, who, addressee, kind }: Commitment): HTMLElemen
       : element(
           'span',
           {},
-          element('span', { 'aria-hidden': 'true' }, '→ '),
-          element('span', { class: 'visually-hidden' }, `${text.commitments.to} `),
+          `${text.commitments.to} `,
           element('span', { class: 'letter-voice' }, addressee),
         ),
   ];
@@ -100,6 +99,7 @@ function partiesLine({ citation, who, addressee, kind }: Commitment): HTMLElemen
     { class: 'commitment-line' },
     letterChip(citation.letter),
     printedPlace(citation),
+    element('span', { class: 'commitment-letter' }, citation.letter.title),
     hasParties ? element('span', { class: 'commitment-parties' }, ...parties) : null,
     element('span', {}, text.commitments.kinds[kind]),
   );

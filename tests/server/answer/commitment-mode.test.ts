@@ -104,6 +104,13 @@ describe('questions about promises', () => {
     }
   });
 
+  test('a promise that is quoted is the one that is meant, also when it names nothing', async () => {
+    const words = 'Uw Kamer wordt hierover geïnformeerd door de Minister van Defensie';
+    const answer = await ask(`Wat is er bekend over de toezegging „${words}”?`);
+    expect(answer.markdown).toMatch(/^Eén toezegging/u);
+    expect(cited(answer)).toEqual(['kst-35925-V-84#45']);
+  });
+
   test('gives the same answer twice', async () => {
     const question = 'Welke toezeggingen doet de minister over mensenrechten?';
     expect((await ask(question)).markdown).toBe((await ask(question)).markdown);
