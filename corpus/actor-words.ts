@@ -33,7 +33,7 @@ const BODY_ABROAD =
 const OTHER_AUTHORITY =
   "(?:Raad\\svan\\sState|[Gg]emeenten?|[Pp]rovincies?|[Ww]aterschappen|[Mm]edeoverheden|VNG|IPO|[\\p{L}-]*regio[’']s|[Ff]racties|Kamerleden|Kamerlid|(?:Algemene\\s)?Rekenkamer|Autoriteit|(?:Gezondheids|Onderwijs|Advies|Onderzoeks|Kies|Sociaal-Economische\\s)[Rr]aad|SER|NZa|Zorginstituut|[Oo]mbudsman|[Tt]oezichthouders?|[Vv]erkiezingen|ACM|AFM|DNB|[Aa]dviesraad|[Aa]dviescollege|RIVM|CBS|CPB|PBL|SCP|[Pp]olitie|Openbaar\\sMinisterie|OM|[Rr]echter|[Rr]echtbank|Hof)";
 const SOCIETY =
-  '(?:[Ss]ector|[Bb]ranches?|[Ii]ndustrie|[Bb]edrijven|[Bb]edrijfsleven|[Bb]ouwers|[Ff]abrikanten|[Ll]everanciers|[Mm]arktpartijen|[Oo]ndernemers|[Bb]oeren|[Nn]etbeheerders?|[Ww]oningcorporaties|[Ww]erkgevers|[Ww]erknemers|[Vv]akbonden|[\\p{L}-]*[Bb]ond|[Ss]ociale\\spartners|[Bb]anken|[Vv]erzekeraars|[Zz]orgverzekeraars|[Zz]orgaanbieders|[Zz]iekenhuizen|[Ss]cholen|[Uu]niversiteiten|[Hh]ogescholen|[Ii]nstellingen|[Cc]orporaties|[Oo]nderzoekers|[Oo]nderzoeksbureau|[Ss]tichting|[Vv]ereniging|ProRail|NS|Schiphol|TenneT)';
+  '(?:[Ss]ector|[Bb]ranches?|[Ii]ndustrie|[Bb]edrijven|[Bb]edrijfsleven|[Bb]ouwers|[Ff]abrikanten|[Ll]everanciers|[Mm]arktpartijen|[Oo]ndernemers|[Bb]oeren|[Nn]etbeheerders?|[Ww]oningcorporaties|[Ww]erkgevers|[Ww]erknemers|[Vv]akbonden|[\\p{Lu}][\\p{Ll}-]*bond|Bond|[Ss]ociale\\spartners|[Bb]anken|[Vv]erzekeraars|[Zz]orgverzekeraars|[Zz]orgaanbieders|[Zz]iekenhuizen|[Ss]cholen|[Uu]niversiteiten|[Hh]ogescholen|[Ii]nstellingen|[Cc]orporaties|[Oo]nderzoekers|[Oo]nderzoeksbureau|[Ss]tichting|[Vv]ereniging|ProRail|NS|Schiphol|TenneT)';
 
 /** Who else may act; what they announce is no promise of the cabinet. */
 export const OTHERS = `(?:${BODY_ABROAD}|${OTHER_AUTHORITY}|${SOCIETY}|${COUNTRY})`;

@@ -26,9 +26,10 @@ export function isByOthers({ text, leansOn }: Clause): boolean {
   const verbAt = firstOf(text, [WILL, BECOMES, PLANNED, COMES_ABOUT, TELLS_NOW, INTENDS]);
   const near = text.slice(0, Math.min(text.length, verbAt + SUBJECT_CHARS));
   const [own] = near.matchAll(ACTING_GOVERNMENT);
-  const [other] = near.matchAll(ACTING_OTHERS);
   // "Het Comité bezoekt Nederland": the country may be what others act upon.
-  if (own && !(other && own[0] === 'Nederland' && other.index < own.index)) return false;
+  if (own && own[0] !== 'Nederland') return false;
+  const [other] = near.matchAll(ACTING_OTHERS);
+  if (own && !(other && other.index < own.index)) return false;
   return other !== undefined || NAMED_ACTOR.test(text) || isOfOthers(leansOn);
 }
 

@@ -38,23 +38,28 @@ export class SentenceStems {
     for (const paragraph of letter.paragraphs) {
       if (paragraph.role || paragraph.kind === 'signature') continue;
       for (const { start, end } of splitSentences(paragraph.text)) {
+        const stems = this.#stemsIn(paragraph.text.slice(start, end));
         this.#total += 1;
-        const stems = new Set<string>();
-        for (const [printed] of paragraph.text.slice(start, end).matchAll(WORD)) {
-          for (const stem of this.#wantedIn(printed)) stems.add(stem);
-        }
         for (const stem of stems) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
         if (!isLater || stems.size === 0 || paragraph.kind === 'heading') continue;
-        const at = this.#sentences.length;
-        this.#sentences.push({ letter, paragraph, start, end, at });
-        for (const stem of stems) {
-          const places = this.#holders.get(stem);
-          if (places === undefined) this.#holders.set(stem, [at]);
-          // What stands in more sentences is never looked up.
-          else if (places.length <= RARE.most) places.push(at);
-        }
+        this.#hold({ letter, paragraph, start, end, at: this.#sentences.length }, stems);
       }
     }
+  }
+
+  #hold(sentence: HeldSentence, stems: ReadonlySet<string>): void {
+    this.#sentences.push(sentence);
+    for (const stem of stems) {
+      const places = this.#holders.get(stem);
+      if (places === undefined) this.#holders.set(stem, [sentence.at]);
+      // What stands in more sentences is never looked up.
+      else if (places.length <= RARE.most) places.push(sentence.at);
+    }
+  }
+
+  #stemsIn(sentence: string): ReadonlySet<string> {
+    const words = sentence.match(WORD) ?? [];
+    return new Set(words.flatMap((printed) => this.#wantedIn(printed)));
   }
 
   #wantedIn(printed: string): readonly string[] {

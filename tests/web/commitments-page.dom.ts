@@ -25,9 +25,7 @@ describe('commitmentRow()', () => {
     expect(drawn.querySelector('h3')?.textContent).toBe(
       '„Uw Kamer ontvangt in het derde kwartaal een nota.”1',
     );
-    expect(drawn.querySelector('.commitment-parties')?.textContent).toBe(
-      'Het kabinetaan Uw Kamer',
-    );
+    expect(drawn.querySelector('.commitment-parties')?.textContent).toBe('Het kabinetaan Uw Kamer');
     expect(drawn.querySelector('.commitment-line')?.textContent).toContain('Informeren');
   });
 

@@ -8,7 +8,7 @@ import { type OpenLetters, openLetters } from '../../support/open-letters.ts';
 let letters: OpenLetters;
 beforeAll(async () => {
   letters = await openLetters(LETTERS_FOLDER);
-}, 30_000);
+}, 60_000);
 afterAll(() => letters.close());
 
 async function ask(question: string, request: Partial<AskRequest> = {}): Promise<Answer> {
