@@ -57,9 +57,9 @@ export function createKinReader(
     for (const [at, term] of terms.entries()) {
       const nearness = term.similarities?.of(number) ?? 0;
       const similarity = nearness < MIN_WORD_SIMILARITY ? 0 : nearness;
-      const kinship = kinshipOf(word, similarity, term);
-      const inside = term.formsInside.some((form) => word.includes(form));
       const half = term.halves === null ? null : halfOf(word, term.halves);
+      const kinship = kinshipOf(word, { similarity, half }, term);
+      const inside = term.formsInside.some((form) => word.includes(form));
       if (similarity > 0 || kinship > 0 || inside || half !== null)
         found.push({ term: at, similarity, kinship, inside, half });
     }
@@ -83,12 +83,11 @@ type KinTerm = {
 
 function kinshipOf(
   word: string,
-  similarity: number,
+  { similarity, half }: { readonly similarity: number; readonly half: Kinship['half'] },
   { word: wanted, firstPart, isOnlyItself }: KinTerm,
 ): number {
   if (firstPart !== null && beginsWithPart(word, firstPart)) return THESAURUS_SIMILARITY;
   if (isOnlyItself) return 0;
-  return similarity > PART_SIMILARITY && sharesPartOnly(wanted, word)
-    ? PART_SIMILARITY
-    : similarity;
+  const isPart = half !== null || sharesPartOnly(wanted, word);
+  return isPart ? Math.min(similarity, PART_SIMILARITY) : similarity;
 }

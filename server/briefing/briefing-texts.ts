@@ -17,6 +17,7 @@ export type BriefingTexts = {
   readonly nothingAfterFilters: string;
   /** Statements of the core. */
   readonly newest: (date: string) => string;
+  readonly undated: (date: string) => string;
   readonly earlier: (date: string) => string;
   readonly also: (date: string) => string;
   readonly changed: (later: string, earlier: string) => string;
@@ -34,6 +35,7 @@ export type BriefingTexts = {
   readonly noStatus: string;
   readonly added: string;
   readonly nothingAdded: string;
+  readonly notComparable: string;
   readonly repeatedFrom: (percent: number, date: string) => string;
   readonly figureHeaders: readonly string[];
   readonly printedYear: (years: readonly string[]) => string;
@@ -49,6 +51,7 @@ export type BriefingTexts = {
   readonly maybeComesBack: (date: string) => string;
   readonly notFoundAgain: string;
   readonly noLaterLetter: string;
+  readonly undatedLetter: string;
   /** What the collection lacks. */
   readonly kamerstuk: string;
   readonly namedButAbsent: string;
@@ -103,7 +106,8 @@ const DUTCH: BriefingTexts = {
     },
     commitments: {
       title: 'Toezeggingen en aangekondigde momenten',
-      empty: 'Geen toezeggingen of aangekondigde momenten bij dit onderwerp gevonden.',
+      empty:
+        'Geen toezeggingen, en geen aankondigingen met een moment, bij dit onderwerp gevonden.',
     },
     lacking: {
       title: 'Wat in deze verzameling ontbreekt',
@@ -127,6 +131,7 @@ const DUTCH: BriefingTexts = {
   emptyCollection: 'Er staan nog geen brieven in de verzameling.',
   nothingAfterFilters: 'Geen enkele brief voldoet aan de gekozen periode, soorten en brieven.',
   newest: (date) => `Nieuwste standpunt (${date}): `,
+  undated: (date) => `Standpunt (${date}): `,
   earlier: (date) => `Eerder (${date}): `,
   also: (date) => `Ook (${date}): `,
   changed: (later, earlier) => `Veranderd tussen ${earlier} en ${later}: `,
@@ -144,7 +149,8 @@ const DUTCH: BriefingTexts = {
   noStatus: 'geen status gevonden',
   added: 'Nieuw: ',
   nothingAdded: 'Niets nieuws gevonden.',
-  repeatedFrom: (percent, date) => `${percent} % stond al in de brief van ${date} `,
+  notComparable: 'Niet te vergelijken: de beleidsreactie zit niet in deze verzameling.',
+  repeatedFrom: (percent, date) => `${percent} % staat er woordelijk zo in de brief van ${date} `,
   figureHeaders: ['Cijfer', 'Waarover', 'Jaar of brief'],
   printedYear: (years) => joinWords(years, 'en'),
   letterOf: (date) => (date === null ? 'brief zonder datum' : `brief van ${date}`),
@@ -158,6 +164,7 @@ const DUTCH: BriefingTexts = {
   maybeComesBack: (date) => `mogelijk, in de brief van ${date} `,
   notFoundAgain: 'niet teruggevonden in een latere brief van deze verzameling',
   noLaterLetter: 'er is geen latere brief in deze verzameling',
+  undatedLetter: 'niet na te gaan: deze brief heeft geen datum',
   kamerstuk: 'Kamerstuk ',
   namedButAbsent: ' wordt genoemd, maar zit niet in deze verzameling.',
   missingEvent: (thread, kind) => `${thread}: ${MISSING_NL[kind]} `,
@@ -207,7 +214,7 @@ const ENGLISH: BriefingTexts = {
     },
     commitments: {
       title: 'Promises and announced moments',
-      empty: 'No promises or announced moments on this topic found.',
+      empty: 'No promises, and no announcements with a moment, found on this topic.',
     },
     lacking: {
       title: 'What this collection lacks',
@@ -231,6 +238,7 @@ const ENGLISH: BriefingTexts = {
   emptyCollection: 'There are no letters in the collection yet.',
   nothingAfterFilters: 'No letter fits the chosen period, kinds and letters.',
   newest: (date) => `Newest position (${date}): `,
+  undated: (date) => `Position (${date}): `,
   earlier: (date) => `Before (${date}): `,
   also: (date) => `Also (${date}): `,
   changed: (later, earlier) => `Changed between ${earlier} and ${later}: `,
@@ -250,7 +258,8 @@ const ENGLISH: BriefingTexts = {
   noStatus: 'no status found',
   added: 'New: ',
   nothingAdded: 'Nothing new found.',
-  repeatedFrom: (percent, date) => `${percent}% already stood in the letter of ${date} `,
+  notComparable: 'Cannot be compared: the cabinet response is not in this collection.',
+  repeatedFrom: (percent, date) => `${percent}% stands in the same words in the letter of ${date} `,
   figureHeaders: ['Figure', 'About', 'Year or letter'],
   printedYear: (years) => joinWords(years, 'and'),
   letterOf: (date) => (date === null ? 'undated letter' : `letter of ${date}`),
@@ -264,6 +273,7 @@ const ENGLISH: BriefingTexts = {
   maybeComesBack: (date) => `possibly, in the letter of ${date} `,
   notFoundAgain: 'not found again in a later letter of this collection',
   noLaterLetter: 'there is no later letter in this collection',
+  undatedLetter: 'cannot be told: this letter has no date',
   kamerstuk: 'Parliamentary paper ',
   namedButAbsent: ' is named, but is not in this collection.',
   missingEvent: (thread, kind) => `${thread}: ${MISSING_EN[kind]} `,

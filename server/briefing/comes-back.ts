@@ -12,19 +12,11 @@ const PASSAGES = 8;
  */
 const COMES_NEAR = 0.3;
 
-/** The largest share of a sentence's words that one sentence of a letter holds, 0..1. */
-async function nearestShare(index: SearchIndex, place: TextPlace, later: Letter): Promise<number> {
-  const query = await index.prepare(textAt(place));
-  const hits = index.search(query, { limit: PASSAGES, filters: { letters: [later.id] } });
-  return Math.max(
-    0,
-    ...hits.flatMap(({ paragraph }) =>
-      index
-        .scoreSentences(query, later.id, paragraph.number)
-        .map(({ termMatches }) => weighByIdf(query, termMatches)),
-    ),
-  );
-}
+/** Share of the highest idf in the earlier sentence from which a word is rare; two of them in one later sentence are an echo. */
+const RARE = 0.75;
+const WORDS_OF_AN_ECHO = 2;
+/** From here a sentence holds a word itself, or one that means the same. */
+const HOLDS_WORD = 0.9;
 
 /** Whether a sentence of the later letter comes near the earlier one. */
 export async function comesBack(
@@ -32,5 +24,17 @@ export async function comesBack(
   place: TextPlace,
   later: Letter,
 ): Promise<boolean> {
-  return (await nearestShare(index, place, later)) >= COMES_NEAR;
+  const query = await index.prepare(textAt(place));
+  const highest = Math.max(0, ...query.terms.map(({ idf }) => idf));
+  const rare = query.terms.flatMap(({ idf }, at) => (idf >= highest * RARE ? [at] : []));
+  const hits = index.search(query, { limit: PASSAGES, filters: { letters: [later.id] } });
+  return hits.some(({ paragraph }) =>
+    index
+      .scoreSentences(query, later.id, paragraph.number)
+      .some(
+        ({ termMatches }) =>
+          weighByIdf(query, termMatches) >= COMES_NEAR ||
+          rare.filter((at) => (termMatches[at] ?? 0) >= HOLDS_WORD).length >= WORDS_OF_AN_ECHO,
+      ),
+  );
 }

@@ -1,9 +1,10 @@
 /** Which promises a topic is about: their sentence, or what it points back to, holds its words. */
 import type { LedgerCommitment } from '../../index/commitment-ledger.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
-import type { Topic } from './read-topic.ts';
+import { namesTopic } from './names-topic.ts';
+import { isInBrackets, promisedText } from './promised-text.ts';
+import { type Topic, tellingBeginnings } from './read-topic.ts';
 import { topicCoverage } from './topic-coverage.ts';
-import { withReferent } from './with-referent.ts';
 
 /** Share of the topic that the promise holds. */
 const HOLDS = 0.65;
@@ -17,10 +18,12 @@ export function commitmentsOnTopic(
   commitments: readonly LedgerCommitment[],
   topic: Topic,
 ): readonly LedgerCommitment[] {
+  const beginnings = tellingBeginnings(topic);
   return commitments
+    .filter((one) => !isInBrackets(one) || namesTopic(one.what, beginnings))
     .map((commitment) => ({
       commitment,
-      held: topicCoverage(index, topic, withReferent(index, commitment.sentence)),
+      held: topicCoverage(index, topic, promisedText(index, commitment)),
     }))
     .filter(({ held }) => held >= HOLDS)
     .sort((a, b) => b.held - a.held || byMoment(a.commitment, b.commitment))

@@ -6,7 +6,7 @@ import { cutQuote } from '../answer/cut-quote.ts';
 import { type DraftItem, type DraftPart, itemId, words } from './briefing-draft.ts';
 import type { BriefingScope } from './briefing-scope.ts';
 import { byMoment } from './commitments-on-topic.ts';
-import { withReferent } from './with-referent.ts';
+import { promisedText } from './promised-text.ts';
 
 const MAX_ROWS = 6;
 const MAX_CELL_CHARS = 320;
@@ -31,7 +31,7 @@ function row(commitment: LedgerCommitment, scope: BriefingScope): DraftItem {
     letter: commitment.letter,
     cells: [
       momentCell(commitment, scope),
-      [...cutQuote(withReferent(scope.index, commitment.sentence), MAX_CELL_CHARS)],
+      [...cutQuote(promisedText(scope.index, commitment), MAX_CELL_CHARS)],
       laterCell(commitment, scope),
     ],
   };
@@ -60,9 +60,13 @@ export function daysOf(
   return say.interval(texts.date(from), texts.date(to));
 }
 
-function laterCell({ state, mentions }: LedgerCommitment, { texts, say }: BriefingScope): Inline[] {
+function laterCell(
+  { letter, state, mentions }: LedgerCommitment,
+  { texts, say }: BriefingScope,
+): Inline[] {
   const best = surest(mentions);
   if (best === null) {
+    if (letter.date === null) return [words(say.undatedLetter)];
     return [words(state === 'no-later-letter' ? say.noLaterLetter : say.notFoundAgain)];
   }
   const date = texts.date(best.place.letter.date);

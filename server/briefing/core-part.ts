@@ -1,5 +1,6 @@
 /** The core of a briefing in five statements at most: newest position, what changed, status, promise, gap. */
 import type { LedgerCommitment } from '../../index/commitment-ledger.ts';
+import { plainWords } from '../../index/fold-text.ts';
 import { textAt } from '../../index/text-place.ts';
 import type { Inline, Place } from '../answer/answer-parts.ts';
 import { cutQuote } from '../answer/cut-quote.ts';
@@ -7,8 +8,9 @@ import { type DraftItem, type DraftPart, itemId, words } from './briefing-draft.
 import type { BriefingScope } from './briefing-scope.ts';
 import { byMoment } from './commitments-on-topic.ts';
 import { isSentence } from './position-worth.ts';
-import { changedPairs } from './positions-part.ts';
-import { MAX_CHARS_WITH_REFERENT, withReferent } from './with-referent.ts';
+import { changedPairs, type RankedPlace } from './positions-part.ts';
+import { promisedText } from './promised-text.ts';
+import { MAX_CHARS_WITH_REFERENT } from './with-referent.ts';
 
 const MAX_STATEMENTS = 5;
 const MAX_CHARS = 300;
@@ -19,16 +21,18 @@ const MAX_CHARS = 300;
  */
 export function corePart(
   scope: BriefingScope,
-  best: readonly Place[],
+  best: readonly RankedPlace[],
   questions: readonly DraftItem[],
 ): DraftPart {
   const newest = newestOf(best);
   const [gap] = questions;
+  const promised = promiseOf(scope);
   const made = [
-    ...(newest === null ? [] : [position(newest, scope.say.newest, scope)]),
+    ...(newest === null ? [] : [position(newest, leadLabel(newest, scope), scope)]),
     ...change(scope),
     ...statuses(scope),
-    ...promise(scope),
+    // The gap quotes a promise that it asks after.
+    ...(promised === null || (gap && isSaidBy(gap, promised)) ? [] : [promise(promised, scope)]),
   ];
   const room = MAX_STATEMENTS - made.length - (gap === undefined ? 0 : 1);
   const more = furtherPositions(best, newest)
@@ -51,31 +55,54 @@ export function corePart(
   };
 }
 
-/** Sentences that tell the topic best; a newer letter further down only comes near it. */
-const AMONG_THE_BEST = 6;
+/** Share of the best sentence's worth from which a sentence of a newer letter tells the topic as well. */
+const NEARLY_BEST = 0.65;
+/** From here it is worth telling beside the newest. */
+const WORTH_TELLING = 0.5;
 
-/** The newest of the sentences that tell the topic best; of entries of lists where it has no sentence. */
-function newestOf(best: readonly Place[]): Place | null {
+/** Of the newest letter among the sentences that tell the topic well the best; of entries of lists where none is a sentence. */
+function newestOf(best: readonly RankedPlace[]): RankedPlace | null {
   const sentences = best.filter(isSentence);
-  return (sentences.length > 0 ? sentences : best)
-    .slice(0, AMONG_THE_BEST)
-    .reduce<Place | null>(
+  const told = [...(sentences.length > 0 ? sentences : best)].sort((a, b) => b.worth - a.worth);
+  const least = (told[0]?.worth ?? 0) * NEARLY_BEST;
+  return told
+    .filter(({ worth }) => worth >= least)
+    .reduce<RankedPlace | null>(
       (newest, place) =>
         newest === null || (place.letter.date ?? '') > (newest.letter.date ?? '') ? place : newest,
       null,
     );
 }
 
-/** The best sentence of every older dated letter, then more of the letter that leads. */
-function furtherPositions(best: readonly Place[], newest: Place | null): Place[] {
+/** Of a letter without a date nobody can tell whether it is the newest. */
+const leadLabel = ({ letter }: Place, { say }: BriefingScope): ((date: string) => string) =>
+  letter.date === null ? say.undated : say.newest;
+
+/** Share of shared words from which two letters say the same. */
+const SAME_WORDS = 0.6;
+
+function saysTheSame(one: Place, other: Place): boolean {
+  const [a, b] = [one, other].map((place) => new Set(plainWords(textAt(place))));
+  if (a === undefined || b === undefined) return false;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared >= SAME_WORDS * (a.size + b.size - shared);
+}
+
+/** The best sentence of every older dated letter that says something else, then more of the letter that leads. */
+function furtherPositions(best: readonly RankedPlace[], newest: Place | null): Place[] {
+  const least = Math.max(0, ...best.map(({ worth }) => worth)) * WORTH_TELLING;
   const dated = best.filter(
-    ({ letter }) => letter.date !== null && letter.date <= (newest?.letter.date ?? ''),
+    (place) =>
+      place.worth >= least &&
+      place.letter.date !== null &&
+      place.letter.date <= (newest?.letter.date ?? '') &&
+      (newest === null || !saysTheSame(place, newest)),
   );
   const ofOthers = dated.filter(
     ({ letter }, at) =>
       letter !== newest?.letter && dated.findIndex((one) => one.letter === letter) === at,
   );
-  const ofLead = dated.filter((place) => place.letter === newest?.letter && place !== newest);
+  const ofLead = dated.filter((place) => place.letter === newest?.letter);
   return [...ofOthers, ...ofLead];
 }
 
@@ -146,20 +173,33 @@ function statuses({ threads, say }: BriefingScope): DraftItem[] {
 }
 
 /** The first moment that lies ahead of the newest letter; else the last that was announced. */
-function promise({ index, commitments, newestDay, texts, say }: BriefingScope): DraftItem[] {
+function promiseOf({ commitments, newestDay }: BriefingScope): LedgerCommitment | null {
   const dated = commitments
     .filter(({ due }) => due?.to !== null && due?.to !== undefined)
     .sort(byMoment);
   const ahead = dated.find(({ due }) => (due?.to ?? '') >= (newestDay ?? ''));
-  const chosen = ahead ?? dated.at(-1) ?? commitments[0];
-  if (chosen === undefined) return [];
-  return [
-    statement(itemId('core', chosen.sentence, ':promise'), [
-      words(say.promised(texts.date(chosen.letter.date))),
-      ...cutQuote(withReferent(index, chosen.sentence), MAX_CHARS_WITH_REFERENT),
-      ...momentElsewhere(chosen),
-    ]),
-  ];
+  return ahead ?? dated.at(-1) ?? commitments[0] ?? null;
+}
+
+function promise(chosen: LedgerCommitment, { index, texts, say }: BriefingScope): DraftItem {
+  return statement(itemId('core', chosen.sentence, ':promise'), [
+    words(say.promised(texts.date(chosen.letter.date))),
+    ...cutQuote(promisedText(index, chosen), MAX_CHARS_WITH_REFERENT),
+    ...momentElsewhere(chosen),
+  ]);
+}
+
+/** Whether an item quotes the sentence of a promise. */
+function isSaidBy({ cells }: DraftItem, { sentence }: LedgerCommitment): boolean {
+  return cells
+    .flat()
+    .some(
+      (inline) =>
+        inline.kind === 'quote' &&
+        inline.place.paragraph.id === sentence.paragraph.id &&
+        inline.place.start < sentence.end &&
+        inline.place.end > sentence.start,
+    );
 }
 
 /** The moment of an entry that stands in the head above it. */

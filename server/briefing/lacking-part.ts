@@ -35,15 +35,28 @@ export function lackingPart(scope: BriefingScope): DraftPart {
   };
 }
 
-/** Kamerstukken, motions and reports named where the topic is treated. */
+/** Characters from the name of a piece to its number behind it: "motie van het lid Jansen (Kamerstuk 12 345, nr. 6)". */
+const MAX_CHARS_TO_NUMBER = 20;
+
+/** Kamerstukken, motions and reports named where the topic is treated; a piece named with its number once. */
 function absentPieces({ index, topic, say }: BriefingScope): DraftItem[] {
   const onTopic = topicParagraphIds(topic);
-  return indexReferences(index.letters)
+  const pieces = indexReferences(index.letters)
     .filter(({ kind, letterId }) => letterId === null && kind !== 'law' && kind !== 'treaty')
     .flatMap(({ kind, mentions }) => {
       const place = mentions.find(({ paragraph }) => onTopic.has(paragraph.id));
       return place ? [{ kind, place }] : [];
-    })
+    });
+  const named = pieces.filter(({ kind }) => kind !== 'kamerstuk');
+  const isNumberOf = (piece: Place): boolean =>
+    named.some(
+      ({ place }) =>
+        place.paragraph.id === piece.paragraph.id &&
+        place.end <= piece.start &&
+        piece.start - place.end <= MAX_CHARS_TO_NUMBER,
+    );
+  return pieces
+    .filter(({ kind, place }) => kind !== 'kamerstuk' || !isNumberOf(place))
     .slice(0, MAX_PIECES)
     .map(({ kind, place }) => ({
       id: itemId('lacking', place),
@@ -144,14 +157,29 @@ function headPlace(letter: Letter): Place | null {
   return paragraph ? { letter, paragraph, start: 0, end: paragraph.text.length } : null;
 }
 
-/** Dated letters after the last one that treats the topic. */
-function silence({ topic, texts, say }: BriefingScope): DraftItem[] {
+/** Letters that speak in another part: of a recommendation on the topic, of a promise, in a table or on a side of it. */
+function heardElsewhere({ topic, threads, commitments, figureRows }: BriefingScope): Set<Letter> {
+  return new Set([
+    ...threads.flatMap(({ events }) => events.map(({ letter }) => letter)),
+    ...commitments.flatMap(({ letter, mentions }) => [
+      letter,
+      ...mentions.map(({ place }) => place.letter),
+    ]),
+    ...figureRows.map(({ label }) => label.letter),
+    ...topic.chosen.map(({ letter }) => letter),
+  ]);
+}
+
+/** Dated letters after the last one that treats the topic, in which no other part found anything either. */
+function silence(scope: BriefingScope): DraftItem[] {
+  const { topic, texts, say } = scope;
+  const heard = heardElsewhere(scope);
   const line = themeLine(topic.theme.paragraphs, topic.letters).filter(
     ({ letter }) => letter.date !== null,
   );
   const lastAt = line.findLastIndex(({ paragraphs }) => paragraphs.length > 0);
   const last = line[lastAt]?.telling;
-  const silent = line.slice(lastAt + 1);
+  const silent = line.slice(lastAt + 1).filter(({ letter }) => !heard.has(letter));
   if (!last || silent.length === 0) return [];
   const place = placeOfTheme(last.paragraph, last.sentence);
   const names = silent

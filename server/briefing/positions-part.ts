@@ -1,5 +1,6 @@
 /** Positions on a topic: by letter, newest first, the sentences that tell it best, then what changed. */
 import type { Letter } from '../../corpus/letter.ts';
+import type { SearchIndex } from '../../index/search-index.ts';
 import type { Inline, Place } from '../answer/answer-parts.ts';
 import { newestFirst } from '../answer/compose-answer.ts';
 import { cutQuote } from '../answer/cut-quote.ts';
@@ -7,10 +8,11 @@ import type { Comparison } from '../compare/compare-letters.ts';
 import type { SentencePair } from '../compare/pair-sentences.ts';
 import type { ThemeParagraph } from '../theme/find-theme.ts';
 import { tellingSentence, themeLine } from '../theme/theme-line.ts';
-import { type DraftItem, type DraftPart, itemId, words } from './briefing-draft.ts';
+import { type DraftItem, type DraftPart, itemId, trimPlace, words } from './briefing-draft.ts';
 import type { BriefingScope } from './briefing-scope.ts';
-import { positionWorth } from './position-worth.ts';
+import { isPosition, positionWorth } from './position-worth.ts';
 import { asksMoreThanTheme, placeOfTheme, type Topic, topicStems } from './read-topic.ts';
+import { topicCoverage } from './topic-coverage.ts';
 
 /** Sentences quoted: a page at most. */
 const MAX_QUOTED = 10;
@@ -20,13 +22,13 @@ const MAX_QUOTED_OF_LETTER = 5;
 const MAX_ALSO = 4;
 const MAX_CHANGES = 3;
 
-/** `worth`: how well it tells the topic and stands by itself; 0 for what only fits a part of it. */
-type RankedPlace = Place & { readonly worth: number };
+/** `worth`: how well it tells the topic and stands by itself; comparable within one topic. */
+export type RankedPlace = Place & { readonly worth: number };
 
 /** The part, and the places in order of how well they tell the topic, for the core. */
 export function positionsPart(scope: BriefingScope): {
   readonly part: DraftPart;
-  readonly best: readonly Place[];
+  readonly best: readonly RankedPlace[];
 } {
   const { topic, say } = scope;
   const { quoted, best } = choosePositions(scope);
@@ -100,19 +102,17 @@ function alsoItem(places: readonly Place[], group: string, label: string): Draft
  *
  * @returns `quoted`, each paragraph once, and the same with those that tell the topic best first
  */
-function choosePositions({ topic, threads }: BriefingScope): {
+function choosePositions({ index, topic, threads }: BriefingScope): {
   readonly quoted: readonly Place[];
-  readonly best: readonly Place[];
+  readonly best: readonly RankedPlace[];
 } {
   const advices = threads.flatMap(({ events }) => events.map(({ advice }) => advice));
-  const ofParts = topic.chosen.map(({ letter, paragraph, start, end }) => ({
-    letter,
-    paragraph,
-    start,
-    end,
-    worth: 0,
-  }));
-  const ofTheme = themeInTurns(topic, advices);
+  const stems = topicStems(topic);
+  const ofParts = topic.chosen.map(({ letter, paragraph, start, end }) => {
+    const place = { letter, paragraph, start, end };
+    return { ...place, worth: topicCoverage(index, topic, place) + positionWorth(place, stems) };
+  });
+  const ofTheme = themeInTurns(index, topic, advices);
   const isRow = asksMoreThanTheme(topic) || ofTheme.length === 0;
   const ranked = isRow ? [...ofParts, ...ofTheme] : ofTheme;
   const chosen: RankedPlace[] = [];
@@ -169,14 +169,14 @@ function isWithin(place: Place, advices: readonly Place[]): boolean {
   );
 }
 
-function themeInTurns(topic: Topic, advices: readonly Place[]): RankedPlace[] {
+function themeInTurns(index: SearchIndex, topic: Topic, advices: readonly Place[]): RankedPlace[] {
   const { theme, letters } = topic;
   const stems = topicStems(topic);
   const queues = themeLine(theme.paragraphs, letters)
     .map(({ paragraphs }) =>
       paragraphs
         .filter(({ paragraph }) => paragraph.kind !== 'footnote')
-        .flatMap((one) => bestPosition(one, stems, advices) ?? [])
+        .flatMap((one) => bestPosition(one, nextSentences(index, one), { stems, advices }) ?? [])
         .sort((a, b) => b.worth - a.worth)
         .slice(0, MAX_QUOTED_OF_LETTER),
     )
@@ -188,17 +188,50 @@ function themeInTurns(topic: Topic, advices: readonly Place[]): RankedPlace[] {
   return inTurns;
 }
 
-/** The sentence of a paragraph that stands best by itself as a position; null when all of it is advice. */
+/** What a sentence right behind one about the topic lacks beside it. */
+const BEHIND_IT = 0.3;
+
+/**
+ * Sentences behind those of a strong paragraph that hold the topic: letters name a subject, and say what they
+ * want of it in the next sentence.
+ */
+function nextSentences(
+  index: SearchIndex,
+  { letter, paragraph, ...found }: ThemeParagraph,
+): Place[] {
+  if (found.strength !== 'strong' || paragraph.kind === 'table-row') return [];
+  const ends = new Set(found.sentences.map(({ end }) => end));
+  const starts = new Set(found.sentences.map(({ start }) => start));
+  const spans = index.sentencesOf(letter.id, paragraph.number);
+  return spans.flatMap((span, at) => {
+    const place = trimPlace({ letter, paragraph, ...span });
+    const before = spans[at - 1];
+    if (before === undefined || starts.has(place.start)) return [];
+    return ends.has(trimPlace({ letter, paragraph, ...before }).end) ? [place] : [];
+  });
+}
+
+/**
+ * The sentence of a paragraph that stands best by itself as a position; null when all of it is advice.
+ *
+ * @param next - sentences behind those about the topic: they count where they take a position
+ */
 function bestPosition(
   found: ThemeParagraph,
-  stems: readonly string[],
-  advices: readonly Place[],
+  next: readonly Place[],
+  { stems, advices }: { readonly stems: readonly string[]; readonly advices: readonly Place[] },
 ): RankedPlace | null {
+  const { score: ofParagraph } = tellingSentence(found);
+  const candidates = [
+    ...found.sentences.map((sentence) => ({
+      place: placeOfTheme(found, sentence),
+      score: tellingSentence({ ...found, sentences: [sentence] }).score,
+    })),
+    ...next.filter(isPosition).map((place) => ({ place, score: ofParagraph - BEHIND_IT })),
+  ];
   let best: RankedPlace | null = null;
-  for (const sentence of found.sentences) {
-    const place = placeOfTheme(found, sentence);
+  for (const { place, score } of candidates) {
     if (isWithin(place, advices)) continue;
-    const { score } = tellingSentence({ ...found, sentences: [sentence] });
     const worth = score + positionWorth(place, stems);
     if (best === null || worth > best.worth) best = { ...place, worth };
   }

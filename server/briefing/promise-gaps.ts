@@ -4,7 +4,8 @@ import { cutQuote } from '../answer/cut-quote.ts';
 import { type DraftItem, words } from './briefing-draft.ts';
 import type { BriefingScope } from './briefing-scope.ts';
 import { gapQuestion } from './gap-question.ts';
-import { MAX_CHARS_WITH_REFERENT, withReferent } from './with-referent.ts';
+import { promisedText } from './promised-text.ts';
+import { MAX_CHARS_WITH_REFERENT } from './with-referent.ts';
 
 /** Moments that lay before the newest letter searched, which a later letter could have told of. */
 export function passedMoments({
@@ -23,9 +24,9 @@ export function passedMoments({
   return [...commitments]
     .filter(hasPassed)
     .reverse()
-    .map(({ sentence }) =>
-      gapQuestion(sentence, 'passed', [
-        ...cutQuote(withReferent(index, sentence), MAX_CHARS_WITH_REFERENT),
+    .map((commitment) =>
+      gapQuestion(commitment.sentence, 'passed', [
+        ...cutQuote(promisedText(index, commitment), MAX_CHARS_WITH_REFERENT),
         words(say.askPassed(texts.date(newestDay))),
       ]),
     );
@@ -35,9 +36,9 @@ export function passedMoments({
 export function promisesWithoutMoment({ index, commitments, say }: BriefingScope): DraftItem[] {
   return commitments
     .filter(({ kind, due, state }) => kind === 'inform' && due === null && state !== 'mentioned')
-    .map(({ sentence }) =>
-      gapQuestion(sentence, 'no-moment', [
-        ...cutQuote(withReferent(index, sentence), MAX_CHARS_WITH_REFERENT),
+    .map((commitment) =>
+      gapQuestion(commitment.sentence, 'no-moment', [
+        ...cutQuote(promisedText(index, commitment), MAX_CHARS_WITH_REFERENT),
         words(say.askNoMoment),
       ]),
     );

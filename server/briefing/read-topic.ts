@@ -100,6 +100,21 @@ export function topicStems({ theme, parts }: Topic): readonly string[] {
   return [...new Set(words)].filter(({ length }) => length >= MIN_STEM_CHARS);
 }
 
+/** Share of the weight of the weightiest word from which a word tells a theme apart. */
+const TELLS_APART = 0.9;
+/** Letters by which compounds begin alike: "klimaatverandering", "klimaatstrategie". */
+const BEGINNING_CHARS = 6;
+
+/** Folded beginnings of the words that tell each theme of the topic apart, each once. */
+export function tellingBeginnings({ theme }: Topic): readonly string[] {
+  const words = theme.parts.flatMap(({ query, weights }) => {
+    const most = Math.max(0, ...weights);
+    return query.terms.filter((_, at) => (weights[at] ?? 0) >= most * TELLS_APART);
+  });
+  const beginnings = words.map(({ word }) => dutchStem(word).slice(0, BEGINNING_CHARS));
+  return [...new Set(beginnings)].filter(({ length }) => length >= MIN_STEM_CHARS);
+}
+
 /** Share of a topic's words from which its theme is all of it. */
 const ALL_OF_TOPIC = 0.7;
 

@@ -5,6 +5,7 @@ import type { Inline } from '../answer/answer-parts.ts';
 import { cutQuote } from '../answer/cut-quote.ts';
 import { type DraftItem, type DraftPart, itemId, words } from './briefing-draft.ts';
 import type { BriefingScope } from './briefing-scope.ts';
+import { pointsBack, withReferent } from './with-referent.ts';
 
 const MAX_ROWS = 5;
 const MAX_CELL_CHARS = 150;
@@ -60,19 +61,26 @@ function row(thread: LedgerThread, scope: BriefingScope): DraftItem {
 const REFERS_BACK =
   /(?<!\p{L})(?:zoals|conform|overeenkomstig|cf\.)(?: \p{L}+){0,3} (?:gemeld|aangegeven|genoemd|beschreven|toegelicht|gesteld|aangekondigd)|(?<!\p{L})(?:zoals )?in (?:de|beide|het|deze) (?:\p{L}+ )?(?:beleids|kabinets)?reacties?(?!\p{L})/iu;
 
-function newOrRepeated({ change, events }: LedgerThread, { texts, say }: BriefingScope): Inline[] {
+function newOrRepeated(
+  { change, events, missing, status }: LedgerThread,
+  { index, texts, say }: BriefingScope,
+): Inline[] {
+  const lacksResponse = missing.some(({ kind }) => kind === 'responded');
+  // What a letter repeats of a response that is not here would look new.
+  if (status !== null && lacksResponse) return [words(say.notComparable)];
   if (change === null) {
     const last = events.filter(({ kind }) => kind !== 'recommended').at(-1);
     const said = last?.places.find((place) => place !== last.advice);
     return said === undefined ? [words('–')] : [...cutQuote(said, MAX_CELL_CHARS)];
   }
-  const added = change.added.find((place) => !REFERS_BACK.test(textAt(place)));
+  const own = change.added.filter((place) => !REFERS_BACK.test(textAt(place)));
+  const added = own.find((place) => !pointsBack(place)) ?? own[0];
   const [reused] = [...change.reused].sort((a, b) => b.similarity - a.similarity);
   const percent = Math.round(change.reusedShare * 100);
   return [
     ...(added === undefined
       ? [words(say.nothingAdded)]
-      : [words(say.added), ...cutQuote(added, MAX_CELL_CHARS)]),
+      : [words(say.added), ...cutQuote(withReferent(index, added), MAX_CELL_CHARS)]),
     ...(reused === undefined
       ? []
       : [

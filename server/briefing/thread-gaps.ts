@@ -8,6 +8,8 @@ import { namePlaces } from '../answer/find-threads.ts';
 import { type DraftItem, trimPlace, words } from './briefing-draft.ts';
 import type { BriefingScope } from './briefing-scope.ts';
 import { gapQuestion, MAX_GAP_CHARS } from './gap-question.ts';
+import { namesTopic } from './names-topic.ts';
+import { topicStems } from './read-topic.ts';
 import { threadName } from './recommendations-part.ts';
 import { topicCoverage } from './topic-coverage.ts';
 
@@ -55,7 +57,7 @@ export function unansweredClauses(
   return threads.filter(isAnswered).flatMap((thread) =>
     thread.unanswered
       .filter(({ clause }) => isPart(clause, thread.advice) && !isNamedIn(clause, thread))
-      .filter(({ clause }) => isAboutTopic(clause, thread, scope))
+      .filter(({ clause }) => isClauseAboutTopic(clause, thread, scope))
       .slice(0, 1)
       .map(({ clause }) =>
         gapQuestion(clause, 'unanswered', [
@@ -88,6 +90,18 @@ function isAboutTopic(
 ): boolean {
   return [place, ...namePlaces(thread)].some(
     (one) => topicCoverage(index, topic, one) >= ABOUT_TOPIC,
+  );
+}
+
+/** Whether a part of advice itself names the topic, or all of the evaluation is about it: its sentence names much else. */
+function isClauseAboutTopic(
+  clause: TextPlace,
+  thread: LedgerThread,
+  { index, topic }: BriefingScope,
+): boolean {
+  return (
+    namesTopic(clause, topicStems(topic)) ||
+    namePlaces(thread).some((name) => topicCoverage(index, topic, name) >= ABOUT_TOPIC)
   );
 }
 

@@ -1,6 +1,7 @@
 /** Which recommendations a topic is about: by their words, or by the paragraphs that treat the topic. */
 import type { LedgerThread, RecommendationLedger } from '../../index/recommendation-ledger.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
+import type { TextPlace } from '../../index/text-place.ts';
 import { findThreads, namePlaces } from '../answer/find-threads.ts';
 import type { ThemeParagraph } from '../theme/find-theme.ts';
 import type { Topic } from './read-topic.ts';
@@ -11,7 +12,7 @@ const HOLDS = 0.75;
 /** Below this fit a thread has little to do with the words it holds. */
 const FITS = 0.9;
 /** Share of a paragraph that its sentences about the topic make up; a long status names much on the way. */
-const SPEAKS = 0.15;
+const SPEAKS = 0.25;
 /** What a strong paragraph of the theme counts beside the fit of the words. */
 const STRONG_PARAGRAPH = 0.5;
 
@@ -44,13 +45,27 @@ export function threadsOnTopic(
     .map(([thread]) => thread);
 }
 
-/** Whether a text of the thread, or the name of its evaluation, holds the topic itself. */
+/** Whether the advice or the name of the evaluation holds the topic itself, or much of what was answered does. */
 function speaksOf(index: SearchIndex, topic: Topic, thread: LedgerThread): boolean {
-  const texts = thread.events.flatMap(({ advice, places }) => [advice, ...places]);
-  return [...namePlaces(thread), ...texts].some(
-    (place) => topicCoverage(index, topic, place) >= HOLDS,
-  );
+  const advices = thread.events.map(({ advice }) => advice);
+  const holds = (place: TextPlace): boolean => topicCoverage(index, topic, place) >= HOLDS;
+  if ([...namePlaces(thread), ...advices].some(holds)) return true;
+  return thread.events.some(({ kind, places }) => {
+    if (kind === 'recommended') return false;
+    const spans = places.flatMap((place) => sentencesWithin(index, place));
+    return lengthOf(spans.filter(holds)) >= SPEAKS * lengthOf(spans) && spans.some(holds);
+  });
 }
+
+function sentencesWithin(index: SearchIndex, place: TextPlace): TextPlace[] {
+  return index
+    .sentencesOf(place.letter.id, place.paragraph.number)
+    .filter(({ start, end }) => start < place.end && end > place.start)
+    .map((span) => ({ ...place, ...span }));
+}
+
+const lengthOf = (places: readonly TextPlace[]): number =>
+  places.reduce((sum, { start, end }) => sum + end - start, 0);
 
 function speakingShare({ paragraph, sentences }: ThemeParagraph): number {
   return sentences.reduce((sum, { start, end }) => sum + end - start, 0) / paragraph.text.length;

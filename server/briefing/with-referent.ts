@@ -8,9 +8,12 @@ const POINTS_BACK =
 /** Two sentences that are read in one breath. */
 export const MAX_CHARS_WITH_REFERENT = 420;
 
+/** Whether a sentence says nothing without the one before it. */
+export const pointsBack = (place: TextPlace): boolean => POINTS_BACK.test(textAt(place));
+
 /** @returns both where they stand together in running text and are short enough, else the sentence */
 export function withReferent(index: SearchIndex, place: TextPlace): TextPlace {
-  if (!POINTS_BACK.test(textAt(place)) || place.paragraph.kind === 'table-row') return place;
+  if (!pointsBack(place) || place.paragraph.kind === 'table-row') return place;
   const before = index
     .sentencesOf(place.letter.id, place.paragraph.number)
     .findLast(({ end }) => end <= place.start);

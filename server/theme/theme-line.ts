@@ -25,7 +25,7 @@ export type ThemeOfLetter = {
 
 /** Words with which a letter says what it decides, wants or promises, rather than describes. */
 const TAKES_A_STAND =
-  /(?<!\p{L})(?:zal|zullen|gaan door|gaat door|wil|willen|moet|moeten|blijf|blijft|blijven|besloten|besluit|investeert|investeren|onderzoekt|pleit|steunt|steunen|ondersteunt|ondersteunen|versterkt|versterken|zet|zetten|intensiveert|intensiveren|streeft|streven|prioriteit|essentieel|hoeksteen|kern\p{L}*|beveelt|aanbeveling)(?!\p{L})/iu;
+  /(?<!\p{L})(?:zal|zullen|gaan door|gaat door|wil|willen|moet|moeten|blijf|blijft|blijven|besloten|besluit|investeert|investeren|onderzoekt|pleit|steunt|steunen|ondersteunt|ondersteunen|versterkt|versterken|zet|zetten|intensiveert|intensiveren|streeft|streven|bouwt|bouwen|werkt aan|werken (?:\p{L}+ )?aan|verdiept|verdiepen|vergroot|vergroten|verhoogt|verhogen|verlaagt|verlagen|versnelt|versnellen|start|starten|dringt aan|dringen aan|roept op|veroordeelt|verwelkomt|erkent|hecht|acht|verwacht|verzet|wijst af|neemt (?:\p{L}+ ){0,4}over|voorstander|tegenstander|leidend|prioriteit|essentieel|hoeksteen|kern\p{L}*|beveelt|aanbeveling)(?!\p{L})/iu;
 const STAND_BONUS = 0.08;
 /** Letters open a paragraph with what it is about. */
 const OPENING_BONUS = 0.08;
