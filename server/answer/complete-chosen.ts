@@ -1,9 +1,9 @@
 /**
  * Completes what was chosen with what it leans on: the sentence that an "om die reden" points back to,
- * the cause that follows, the entries of a list that a sentence announces.
+ * the cause that follows, the entries of the list that a sentence announces or is one of.
  */
-import type { Paragraph } from '../../corpus/letter.ts';
 import type { PartEvidence, SentenceEvidence } from './evidence.ts';
+import { countedOffByParagraph, entriesBeside } from './list-entries.ts';
 
 /** Points back to the cause in the sentence before. */
 const CAUSE_BEFORE =
@@ -13,9 +13,6 @@ const CAUSE_AFTER =
   /^(?:(?:dit|dat) (?:is|komt|heeft)\b.{0,40}\b(?:omdat|doordat|door|vanwege|nodig|te maken)\b|immers|want\b|de reden\b|reden (?:hier|daar)voor)|\b(?:immers|namelijk)\b/iu;
 /** A list is wanted: one fact needs none of the entries beside it. */
 const ASKS_SEVERAL = /\b(?:welke|wat (?:zijn|waren)|noem|which|what (?:are|were)|list)\b/iu;
-/** Longer lists are quoted from the top. */
-const MAX_ENTRIES = 6;
-const MAX_ENTRY_CHARS = 320;
 
 const textOf = ({ paragraph, start, end }: SentenceEvidence): string =>
   paragraph.text.slice(start, end);
@@ -36,7 +33,7 @@ export function completeChosen(
   const completed = chosen.flatMap((sentence) => [
     sentence,
     ...(asksReason ? causesBeside(sentence, all) : []),
-    ...(asksSeveral && sentence.score === bestScore ? announcedEntries(sentence) : []),
+    ...(asksSeveral ? entriesOf(sentence, sentence.score === bestScore) : []),
   ]);
   const seen = new Set<string>();
   return completed.filter(({ paragraph, start }) => {
@@ -45,6 +42,11 @@ export function completeChosen(
     seen.add(place);
     return true;
   });
+}
+
+/** A list that is announced is followed from the best sentence only; one that counts itself off is one list. */
+function entriesOf(sentence: SentenceEvidence, isBest: boolean): SentenceEvidence[] {
+  return isBest ? entriesBeside(sentence) : countedOffByParagraph(sentence);
 }
 
 function causesBeside(
@@ -60,40 +62,4 @@ function causesBeside(
     ...(before && CAUSE_BEFORE.test(textOf(sentence)) ? [before] : []),
     ...(after && CAUSE_AFTER.test(textOf(after)) ? [after] : []),
   ];
-}
-
-/** The entries under "Prioriteiten zijn onder meer:", in the order of the letter. */
-function announcedEntries(sentence: SentenceEvidence): SentenceEvidence[] {
-  const { letter, paragraph, end } = sentence;
-  const announces =
-    paragraph.kind === 'text' &&
-    /:\s*$/.test(textOf(sentence)) &&
-    paragraph.text.slice(end).trim() === '';
-  if (!announces) return [];
-  const entries: Paragraph[] = [];
-  for (const next of letter.paragraphs.slice(paragraph.number)) {
-    if (next.kind === 'footnote') continue;
-    if (!isEntry(next, entries.at(-1)) || entries.length === MAX_ENTRIES) break;
-    entries.push(next);
-  }
-  return entries.map((entry) => ({
-    ...sentence,
-    paragraph: entry,
-    start: 0,
-    end: endOfEntry(entry),
-    details: [],
-  }));
-}
-
-/** A list as printed, or lines that a conversion left without marks: "…;" and the one that closes them. */
-function isEntry({ kind, text }: Paragraph, before: Paragraph | undefined): boolean {
-  if (kind === 'list-item') return true;
-  return kind === 'text' && (/;\s*$/.test(text) || /;\s*$/.test(before?.text ?? ''));
-}
-
-/** All of a short entry, the first sentence of a long one. */
-function endOfEntry({ text }: Paragraph): number {
-  if (text.length <= MAX_ENTRY_CHARS) return text.trimEnd().length;
-  const stop = /[.;!?](?=\s)/u.exec(text);
-  return stop ? stop.index + 1 : text.trimEnd().length;
 }

@@ -10,6 +10,7 @@ const SHORT_FORMS: readonly (readonly [
   nl: readonly string[],
   en: readonly string[],
 ])[] = [
+  ['NL', ['Nederland'], ['NL', 'Holland']],
   ['US', ['VS', 'Verenigde Staten', 'Amerika'], ['US', 'USA', 'America']],
   ['GB', ['VK', 'Groot-Brittannië', 'Engeland'], ['UK', 'Britain', 'England']],
   ['CD', ['Congo'], ['Congo']],

@@ -28,7 +28,7 @@ const DATE = new RegExp(
     `\\b(?:eerste|tweede|derde|vierde|laatste)\\s(?:helft|kwartaal|half\\s?jaar)(?:\\s(?:van\\s)?(?:${YEAR}|dit jaar|volgend jaar))?`,
     `\\bQ[1-4](?:/Q[1-4])?(?:\\s${YEAR})?\\b`,
     `\\b(?:dit|komend|volgend|afgelopen|vorig|het|voor de|na de|in het)\\s(?:voorjaar|najaar|zomer|herfst|winter|jaar|kwartaal|zomerreces|kerstreces)(?:\\s(?:van\\s)?${YEAR})?\\b`,
-    `\\b${YEAR}\\s?[-–]\\s?${YEAR}\\b`,
+    `\\b${YEAR}\\s?[-–]\\s?(?:${YEAR}|\\d{2})\\b`,
     `\\b${YEAR}\\b`,
     `\\b(?:op korte termijn|binnenkort|later dit jaar|in de loop van dit jaar|komende maanden|eind vorig jaar)\\b`,
   ].join('|'),
@@ -159,8 +159,8 @@ function isYearOrMark(sentence: string, span: DetailSpan): boolean {
 }
 
 /**
- * How exactly a date is given, 0..1: a day 1, a month or quarter 0.7, a year 0.5, "in de loop van dit
- * jaar" 0.2. Other kinds are as exact as they are printed: 1.
+ * How exactly a date is given, 0..1: a day 1, a month or quarter 0.7, a year 0.5, a stretch of years 0.3, "in de
+ * loop van dit jaar" 0.2. Other kinds are as exact as they are printed: 1.
  */
 export function precisionOf(asks: AskedDetail, printed: string): number {
   if (asks !== 'date') return 1;
@@ -172,5 +172,6 @@ export function precisionOf(asks: AskedDetail, printed: string): number {
     ).test(printed)
   )
     return 0.7;
+  if (/\d\s?[-–]\s?\d/.test(printed)) return 0.3;
   return new RegExp(YEAR).test(printed) ? 0.5 : 0.2;
 }

@@ -13,6 +13,11 @@ import type { QuestionPart } from './split-question.ts';
 /** Passages looked at for each part; beyond these, nothing was ever chosen on the development set. */
 const PASSAGES_PER_PART = 40;
 
+/** Share of the question that a heading holds when it names the subject. */
+const NAMES_SUBJECT = 0.6;
+/** Of a long section the beginning says what it is about. */
+const PARAGRAPHS_PER_HEADING = 8;
+
 /** Weights of what makes a sentence fit, tuned together on the development questions. */
 const WEIGHTS = {
   passage: 1,
@@ -114,12 +119,38 @@ export async function gatherEvidence(
   const passageScores = new Map<string, number>();
   const sentences: SentenceEvidence[] = [];
   const headings: HeadingMatches = new Map();
-  for (const hit of hits) {
+  const found = hits.map(({ letter, paragraph, fusedScore }) => ({
+    letter,
+    paragraph,
+    fusedScore,
+  }));
+  for (const hit of [...found, ...underHeadings(index, query, found)]) {
     if (passageScores.has(hit.paragraph.id)) continue;
     passageScores.set(hit.paragraph.id, hit.fusedScore);
     sentences.push(...scoreParagraph(index, query, { part, named, headings }, hit));
   }
   return { part, query, sentences: sentences.sort((a, b) => b.score - a.score) };
+}
+
+/** Paragraphs under headings that name the subject: they need not repeat its words to be about it. */
+function underHeadings(
+  index: SearchIndex,
+  query: PreparedQuery,
+  found: readonly FoundParagraph[],
+): readonly FoundParagraph[] {
+  return found
+    .filter(({ letter, paragraph }) => {
+      if (paragraph.kind !== 'heading') return false;
+      const [scored] = index.scoreSentences(query, letter.id, paragraph.number);
+      return scored !== undefined && weighByIdf(query, scored.termMatches) >= NAMES_SUBJECT;
+    })
+    .flatMap(({ letter, paragraph: heading, fusedScore }) =>
+      letter.paragraphs
+        .slice(heading.number)
+        .filter(({ section }) => section.includes(heading.text))
+        .slice(0, PARAGRAPHS_PER_HEADING)
+        .map((paragraph) => ({ letter, paragraph, fusedScore })),
+    );
 }
 
 /** A list item under "Evaluatie 2026:" has its year in the heading. */
@@ -138,6 +169,12 @@ const ASKS_FOR_FRAME: ReadonlySet<AskedDetail> = new Set(['date', 'person', 'nam
 const isFrameOfLetter = ({ kind, role }: Paragraph): boolean =>
   kind === 'signature' || role === 'letterhead';
 
+type FoundParagraph = {
+  readonly letter: Letter;
+  readonly paragraph: Paragraph;
+  readonly fusedScore: number;
+};
+
 type ScoringContext = {
   readonly part: QuestionPart;
   readonly named: NamedLetters;
@@ -148,7 +185,7 @@ function scoreParagraph(
   index: SearchIndex,
   query: PreparedQuery,
   { part, named, headings }: ScoringContext,
-  hit: { readonly letter: Letter; readonly paragraph: Paragraph; readonly fusedScore: number },
+  hit: FoundParagraph,
 ): SentenceEvidence[] {
   const { letter, paragraph } = hit;
   if (paragraph.kind === 'heading' || paragraph.isHeaderRow === true) return [];

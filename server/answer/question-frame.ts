@@ -19,6 +19,8 @@ const FRAMES: readonly RegExp[] = [
   /\bwelke (?:passages|stukken|brieven|teksten|alinea'?s|paragrafen) (?:gaan|spreken|schrijven|zeggen)?(?: iets)?(?: (?:over|van))?\b/iu,
   /\bwaar (?:lees|vind|zie) ik (?:iets )?(?:over|van)?\b|\bwaar (?:gaat|ging) het (?:over|om)\b|\bwaar wordt (?:er )?(?:gesproken|geschreven) over\b/iu,
   /\b(?:hoe|wat) wordt er (?:in de (?:brieven|stukken|letters) )?(?:over|gezegd over|geschreven over)\b/iu,
+  // A letter gives a date without the verb that asks for it.
+  /(?<=\b(?:wanneer|when|datum|jaar)\s(?:does |did |is |will )?)(?:begint|begon|beginnen|eindigt|eindigde|eindigen|start|startte|starten|stopt|verloopt|verlopen)(?!\p{L})/iu,
   /\bwat staat (?:er )?(?:waar )?(?:in de brieven )?over\b|\bwat (?:zegt|zeggen|schrijft|schrijven) de (?:minister|brieven|brief|letters) over\b/iu,
   /\b(?:alles|iets|wat dan ook) (?:over|van)\b/iu,
   /\b(?:where|how) do the letters (?:discuss|mention|treat|describe|speak of|talk about)\b|\bwhere is\b(?=.{2,80}\b(?:discussed|mentioned)\b)/iu,

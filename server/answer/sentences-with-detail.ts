@@ -106,7 +106,7 @@ const MONEY_WORDS =
  * Letters are full of amounts: one counts only beside the rarest word of the question that the letters
  * hold at all.
  */
-function rarestPresentTerm(query: PreparedQuery): number | null {
+export function rarestPresentTerm(query: PreparedQuery): number | null {
   let rarest: number | null = null;
   for (const [at, term] of query.terms.entries()) {
     if (term.passages === 0 || /\d/.test(term.word) || MONEY_WORDS.test(term.word)) continue;

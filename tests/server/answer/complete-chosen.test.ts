@@ -74,6 +74,41 @@ describe('completeChosen()', () => {
     expect(completeChosen([evidenceFor(many, 'De punten zijn:')], [part])).toHaveLength(7);
   });
 
+  it('follows what is counted off in running text', () => {
+    const text =
+      'Op drie manieren helpt de gemeente. Ten eerste is er zand. Daarnaast zijn er zakken. Ten slotte is er koffie. Morgen regent het.';
+    const counted = buildLetter('hulp', [text]);
+    const part = partFor('Op welke drie manieren helpt de gemeente?', [], {});
+    const first = evidenceFor(counted, 'Op drie manieren helpt de gemeente.');
+    expect(
+      completeChosen([first], [part]).map(({ paragraph, start, end }) =>
+        paragraph.text.slice(start, end).trim(),
+      ),
+    ).toEqual([
+      'Op drie manieren helpt de gemeente.',
+      'Ten eerste is er zand.',
+      'Daarnaast zijn er zakken.',
+      'Ten slotte is er koffie.',
+    ]);
+  });
+
+  it('follows what is counted off paragraph by paragraph', () => {
+    const counted = buildLetter('oorzaken', [
+      'Een eerste oorzaak is de wind. Die waait.',
+      'Een tweede oorzaak is het water. Dat stijgt.',
+      'Een derde oorzaak is de mens.',
+    ]);
+    const part = partFor('Welke oorzaken zijn er?', [], {});
+    const chosen = [evidenceFor(counted, 'Een tweede oorzaak is het water.')];
+    expect(
+      completeChosen(chosen, [part]).map(({ paragraph, end }) => paragraph.text.slice(0, end)),
+    ).toEqual([
+      'Een tweede oorzaak is het water.',
+      'Een eerste oorzaak is de wind.',
+      'Een derde oorzaak is de mens.',
+    ]);
+  });
+
   it('keeps nothing chosen as nothing', () => {
     expect(complete('Waarom?', [])).toEqual([]);
   });

@@ -70,6 +70,17 @@ describe('plain questions over the real letters', () => {
       'who signed last',
     ],
     ['Wie was in 2022 minister van Buitenlandse Zaken?', /Hoekstra/, 'who signed that year'],
+    [
+      'Wanneer komt de nieuwe veiligheidsstrategie?',
+      /^Kort: „eerste helft van 2026”/,
+      'the years in the name of another are no moment',
+    ],
+    [
+      'Wanneer eindigt het lidmaatschap van de mensenrechtenraad?',
+      /2024-2026/,
+      'no letter says "eindigt"',
+    ],
+    ['welke afhankelijkheden wil NL afbouwen', /grondstoffen/, 'the country by its letters'],
     ['Waar worden visumaanvragen afgehandeld?', /Den Haag/, 'a place, not a theme'],
     ['LHBTI-rechten', /gelijke rechten voor LHBTI/, 'only its capitals are a name'],
     ['Zuid-Korea', /Zuid-Korea/, 'a country that is printed'],
@@ -92,6 +103,21 @@ describe('plain questions over the real letters', () => {
       'Welke prioriteiten voor de interne capaciteit komen naar voren in beide evaluaties?',
       /zijn onder meer:.*mensenrechtencapaciteit.*contextsensitieve/s,
       'the list that is announced',
+    ],
+    [
+      'Op welke vier manieren wordt de EU-kennis versterkt?',
+      /Ten eerste.*Daarnaast.*Als laatste/s,
+      'what is counted off in one paragraph',
+    ],
+    [
+      'Welke interne factoren beïnvloedden het resultaat?',
+      /Een eerste.*Een tweede.*Een derde.*Ten slotte/s,
+      'what is counted off paragraph by paragraph',
+    ],
+    [
+      'Welk doel hadden de evaluaties, wat zijn de twee doelen?',
+      /tweeledig.*Ten tweede/s,
+      'twofold',
     ],
     ['Wat is een grand strategy?', /^- „“Grand strategy” verwijst naar/m, 'what it refers to'],
   ])('answers %j whole: %s (%s)', async (question, holds) => {
