@@ -8,15 +8,11 @@ import type { AskedDetail } from './asked-detail.ts';
 import type { DetailSpan } from './detail-in-sentence.ts';
 import { findAnswering } from './detail-in-sentence.ts';
 import type { NamedLetters } from './named-letters.ts';
+import { type FoundParagraph, withNamedSections } from './named-sections.ts';
 import type { QuestionPart } from './split-question.ts';
 
 /** Passages looked at for each part; beyond these, nothing was ever chosen on the development set. */
 const PASSAGES_PER_PART = 40;
-
-/** Share of the question that a heading holds when it names the subject. */
-const NAMES_SUBJECT = 0.6;
-/** Of a long section the beginning says what it is about. */
-const PARAGRAPHS_PER_HEADING = 8;
 
 /** Weights of what makes a sentence fit, tuned together on the development questions. */
 const WEIGHTS = {
@@ -26,6 +22,7 @@ const WEIGHTS = {
   detail: 0.25,
   preferredLetter: 0.25,
   namedYear: 0.12,
+  namedAbove: 0.3,
 } as const;
 
 /** One sentence or table cell with how well it fits. */
@@ -124,33 +121,16 @@ export async function gatherEvidence(
     paragraph,
     fusedScore,
   }));
-  for (const hit of [...found, ...underHeadings(index, query, found)]) {
+  for (const hit of withNamedSections(found, {
+    index,
+    query,
+    shareOf: (matches) => weighByIdf(query, matches),
+  })) {
     if (passageScores.has(hit.paragraph.id)) continue;
     passageScores.set(hit.paragraph.id, hit.fusedScore);
     sentences.push(...scoreParagraph(index, query, { part, named, headings }, hit));
   }
   return { part, query, sentences: sentences.sort((a, b) => b.score - a.score) };
-}
-
-/** Paragraphs under headings that name the subject: they need not repeat its words to be about it. */
-function underHeadings(
-  index: SearchIndex,
-  query: PreparedQuery,
-  found: readonly FoundParagraph[],
-): readonly FoundParagraph[] {
-  return found
-    .filter(({ letter, paragraph }) => {
-      if (paragraph.kind !== 'heading') return false;
-      const [scored] = index.scoreSentences(query, letter.id, paragraph.number);
-      return scored !== undefined && weighByIdf(query, scored.termMatches) >= NAMES_SUBJECT;
-    })
-    .flatMap(({ letter, paragraph: heading, fusedScore }) =>
-      letter.paragraphs
-        .slice(heading.number)
-        .filter(({ section }) => section.includes(heading.text))
-        .slice(0, PARAGRAPHS_PER_HEADING)
-        .map((paragraph) => ({ letter, paragraph, fusedScore })),
-    );
 }
 
 /** A list item under "Evaluatie 2026:" has its year in the heading. */
@@ -168,12 +148,6 @@ const ASKS_FOR_FRAME: ReadonlySet<AskedDetail> = new Set(['date', 'person', 'nam
 
 const isFrameOfLetter = ({ kind, role }: Paragraph): boolean =>
   kind === 'signature' || role === 'letterhead';
-
-type FoundParagraph = {
-  readonly letter: Letter;
-  readonly paragraph: Paragraph;
-  readonly fusedScore: number;
-};
 
 type ScoringContext = {
   readonly part: QuestionPart;
@@ -232,6 +206,7 @@ function scoreParagraph(
           WEIGHTS.lateInteraction * scored.lateInteraction +
           (details.length > 0 || hasDetailAbove ? WEIGHTS.detail : 0) +
           preferred +
+          (at === 0 ? WEIGHTS.namedAbove * (hit.namedAbove ?? 0) : 0) +
           (year ? WEIGHTS.namedYear : 0),
       },
     ];

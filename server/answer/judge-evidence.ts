@@ -9,12 +9,13 @@ import type { Letter } from '../../corpus/letter.ts';
 import type { Language, NoAnswerReason } from '../contract.ts';
 import { absentNames } from './absent-names.ts';
 import { type AskedDetail, PROVABLE_DETAILS } from './asked-detail.ts';
+import { readAskedEvent, tellsOfEvent } from './asked-event.ts';
 import type { PartEvidence } from './evidence.ts';
 import { asTyped, missingTerms } from './missing-terms.ts';
 import { relevanceFeatures, relevanceOf } from './relevance.ts';
 import { RELEVANCE_MODEL } from './relevance-model.ts';
 import { sentencesWithDetail } from './sentences-with-detail.ts';
-import { lacksYear } from './subject-fit.ts';
+import { ABOUT_SUBJECT, lacksYear, subjectFit } from './subject-fit.ts';
 
 export type Verdict =
   | { readonly found: true }
@@ -59,6 +60,9 @@ export function judgeEvidence(
   if (isPoint && asks === 'statement' && lacksYear(whole, years)) {
     return { found: false, reason: 'detail-absent', words: years.map(String), asks };
   }
+  if (isPoint && lacksEvent(whole)) {
+    return { found: false, reason: 'detail-absent', words: [], asks };
+  }
   const unproven = parts.filter(
     (part) => PROVABLE_DETAILS.has(part.part.asks) && sentencesWithDetail(part, years).length === 0,
   );
@@ -66,4 +70,15 @@ export function judgeEvidence(
     return { found: false, reason: 'detail-absent', words: [], asks: unproven[0].part.asks };
   }
   return { found: true };
+}
+
+/** A question whether something happened, and no sentence about the subject tells of it. */
+function lacksEvent({ part, query, sentences }: PartEvidence): boolean {
+  const event = part.asks === 'statement' ? readAskedEvent(part.text) : null;
+  if (event === null) return false;
+  const best = Math.max(0, ...sentences.slice(0, 20).map(subjectFit));
+  return !sentences.some(
+    (sentence) =>
+      subjectFit(sentence) >= best * ABOUT_SUBJECT && tellsOfEvent(sentence, event, query),
+  );
 }

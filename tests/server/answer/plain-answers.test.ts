@@ -33,6 +33,21 @@ describe('plain questions over the real letters', () => {
     ],
     ['Wie zijn partner in de missie in Litouwen?', 'wie eraan meedoen', 'a name set beside a name'],
     ['Wie is staatssecretaris van Buitenlandse Zaken?', 'naam', 'a street is nobody'],
+    [
+      'Heeft Nederland het Non-Proliferatieverdrag opgezegd?',
+      'gevraagd',
+      'of an end nothing is said',
+    ],
+    [
+      'Trad Nederland in 2022 toe tot het Oostelijk Partnerschap?',
+      'gevraagd',
+      'of joining neither',
+    ],
+    [
+      'Is Nederland in 2025 begonnen met de evaluatie van terrorismebestrijding?',
+      'gevraagd',
+      'a title says nothing',
+    ],
     ['Wie is de ambassadeur in Turkije?', 'naam', 'a town is no ambassador'],
   ])('refuses %j and names %s (%s)', async (question, named) => {
     const answer = await ask(question);
@@ -81,6 +96,21 @@ describe('plain questions over the real letters', () => {
       'no letter says "eindigt"',
     ],
     ['welke afhankelijkheden wil NL afbouwen', /grondstoffen/, 'the country by its letters'],
+    [
+      'Wat schrijft de brief over een weerbare EU?',
+      /marktmacht en regelmacht/,
+      'what the section of that name begins with',
+    ],
+    [
+      'Is Nederland lid van de VN-mensenrechtenraad?',
+      /lid van de VN-mensenrechtenraad voor/,
+      'it says so',
+    ],
+    [
+      'Is er een Nationale Veiligheidsraad opgericht?',
+      /oprichting van een Nationale/,
+      'by its noun',
+    ],
     ['Waar worden visumaanvragen afgehandeld?', /Den Haag/, 'a place, not a theme'],
     ['LHBTI-rechten', /gelijke rechten voor LHBTI/, 'only its capitals are a name'],
     ['Zuid-Korea', /Zuid-Korea/, 'a country that is printed'],
