@@ -20,7 +20,10 @@ const EQUALLY_ABOUT = 0.8;
 /** Held as printed. */
 const AS_PRINTED = 0.95;
 
-/** Those that print the rarest word of the question; all of them where none does. */
+/**
+ * Dates stand everywhere: only those beside the rarest word of the question count, where it is printed
+ * beside one.
+ */
 function withRarestTerm(
   query: PartEvidence['query'],
   sentences: readonly SentenceEvidence[],
@@ -35,7 +38,8 @@ function withRarestTerm(
 export function withDetailFirst(part: PartEvidence, years: readonly number[]): PartEvidence {
   const worth = (sentence: SentenceEvidence) =>
     sentence.score + PRECISION_WEIGHT * bestPrecision(part, sentence);
-  const holding = withRarestTerm(part.query, sentencesWithDetail(part, years));
+  const all = sentencesWithDetail(part, years);
+  const holding = part.part.asks === 'date' ? withRarestTerm(part.query, all) : all;
   const fit = Math.max(0, ...holding.map(subjectFit));
   const best = holding
     .filter((sentence) => subjectFit(sentence) >= fit * EQUALLY_ABOUT)
