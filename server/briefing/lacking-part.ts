@@ -11,7 +11,7 @@ import { joinWords } from '../answer/text-nl.ts';
 import { themeLine } from '../theme/theme-line.ts';
 import { type DraftItem, type DraftPart, itemId, words } from './briefing-draft.ts';
 import type { BriefingScope } from './briefing-scope.ts';
-import { placeOfTheme, topicParagraphIds } from './read-topic.ts';
+import { asksMoreThanTheme, placeOfTheme, topicParagraphIds } from './read-topic.ts';
 
 const MAX_ITEMS = 5;
 const MAX_PIECES = 3;
@@ -166,7 +166,7 @@ function heardElsewhere({ topic, threads, commitments, figureRows }: BriefingSco
       ...mentions.map(({ place }) => place.letter),
     ]),
     ...figureRows.map(({ label }) => label.letter),
-    ...topic.chosen.map(({ letter }) => letter),
+    ...(asksMoreThanTheme(topic) ? topic.chosen.map(({ letter }) => letter) : []),
   ]);
 }
 

@@ -155,7 +155,7 @@ describe('the letters of a theme', () => {
     const { telling } = OLD;
     const near = { ...SILENT, near: telling };
     const block = draw([OLD, near, NEW]).querySelector('[data-theme-letter="stil"]');
-    expect(block?.textContent).toContain('niet teruggevonden onder dit woord');
+    expect(block?.textContent).toContain('geen passage over dit thema zelf');
     expect(block?.textContent).not.toContain('zwijgt');
     expect(block && textOf(block, 'blockquote')).toEqual(['„Sancties zijn genoemd.” 1']);
   });

@@ -2,7 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBriefer } from '../../../server/briefing/briefer.ts';
 import { briefingOnWire } from '../../../server/briefing/briefing-on-wire.ts';
-import type { Briefing, BriefingItem, BriefingRequest } from '../../../server/contract.ts';
+import type {
+  Briefing,
+  BriefingItem,
+  BriefingPartKind,
+  BriefingRequest,
+} from '../../../server/contract.ts';
 import { type OpenLetters, openLetters } from '../../support/open-letters.ts';
 
 const TOPICS = ['sancties', 'defensie-uitgaven', 'Oekraïne', 'mensenrechten', 'personeelsbeleid'];
@@ -29,6 +34,17 @@ async function brief(request: BriefingRequest): Promise<Briefing> {
 
 const itemsOf = ({ parts }: Briefing): readonly BriefingItem[] =>
   parts.flatMap(({ items }) => items);
+
+/** What each item of a part says, quotes and words of ours together. */
+async function saidIn(topic: string, part: BriefingPartKind): Promise<string[]> {
+  const { parts } = await brief({ topic, parts: [part] });
+  return (parts[0]?.items ?? []).map(({ cells }) =>
+    cells
+      .flat()
+      .map((inline) => ('text' in inline ? inline.text : ''))
+      .join(''),
+  );
+}
 
 const marksOf = (items: readonly BriefingItem[]): number[] =>
   items.flatMap(({ cells }) => cells.flat()).flatMap((inline) => ('n' in inline ? [inline.n] : []));
@@ -69,6 +85,59 @@ describe('a briefing on a topic of the letters', () => {
       const core = briefing.parts[0]?.items.length ?? 0;
       expect(core).toBeGreaterThanOrEqual(3);
       expect(core).toBeLessThanOrEqual(5);
+    },
+  );
+
+  it.each([
+    ['Afrika', 'Afrika-strategie bouwen we aan'],
+    ['defensie-uitgaven', '3,5% van het bbp'],
+  ])('%s: leads with a position, not with a name on the way', async (topic, said) => {
+    const [first] = await saidIn(topic, 'core');
+    expect(first).toContain(said);
+  });
+
+  it('asks of no stand whether it still holds that a later letter comes back to in other words', async () => {
+    expect((await saidIn('sancties', 'questions')).join('\n')).not.toContain(
+      'gekwalificeerde meerderheid',
+    );
+  });
+
+  it('asks after a part of advice only where that part is about the topic', async () => {
+    expect((await saidIn('hybride dreigingen', 'questions')).join('\n')).not.toContain(
+      'staatsopbouw',
+    );
+    expect((await saidIn('staatsopbouw', 'questions')).join('\n')).toContain('staatsopbouw');
+  });
+
+  it('calls nothing new where the answer to compare with is not in the collection', async () => {
+    const rows = await saidIn('mensenrechten', 'recommendations');
+    const unanswered = rows.filter((row) => row.includes('Versterkte internationale rechtsorde'));
+    expect(unanswered).not.toHaveLength(0);
+    for (const row of unanswered) {
+      expect(row).toContain('Niet te vergelijken');
+      expect(row).not.toContain('Nieuw: ');
+    }
+  });
+
+  it.each([...TOPICS, 'journalisten en desinformatie'])(
+    '%s: calls no letter silent that it quotes itself',
+    async (topic) => {
+      const briefing = await brief({ topic });
+      const silent = (await saidIn(topic, 'lacking')).filter((line) =>
+        line.startsWith('Niets hierover gevonden in'),
+      );
+      const quoted = briefing.parts
+        .filter(({ kind }) => kind === 'positions' || kind === 'commitments')
+        .flatMap(({ items }) => items.flatMap(({ date }) => date ?? []));
+      for (const date of new Set(quoted)) {
+        const day = new Date(date).toLocaleDateString('nl-NL', {
+          dateStyle: 'long',
+          timeZone: 'UTC',
+        });
+        expect(
+          silent.map((line) => line.replace(/ De laatste brief.*/su, '')).join(),
+        ).not.toContain(day);
+      }
     },
   );
 
