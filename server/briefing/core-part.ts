@@ -7,10 +7,10 @@ import { cutQuote } from '../answer/cut-quote.ts';
 import { type DraftItem, type DraftPart, itemId, words } from './briefing-draft.ts';
 import type { BriefingScope } from './briefing-scope.ts';
 import { byMoment } from './commitments-on-topic.ts';
-import { isSentence } from './position-worth.ts';
+import { isSentence, leansBack } from './position-worth.ts';
 import { changedPairs, type RankedPlace } from './positions-part.ts';
 import { promisedText } from './promised-text.ts';
-import { MAX_CHARS_WITH_REFERENT } from './with-referent.ts';
+import { MAX_CHARS_WITH_REFERENT, withReferent } from './with-referent.ts';
 
 const MAX_STATEMENTS = 5;
 const MAX_CHARS = 300;
@@ -116,11 +116,12 @@ const statement = (id: string, inlines: readonly Inline[]): DraftItem => ({
 function position(
   place: Place,
   label: (date: string) => string,
-  { texts }: BriefingScope,
+  { index, texts }: BriefingScope,
 ): DraftItem {
+  const told = leansBack(place) ? withReferent(index, place) : place;
   return statement(itemId('core', place), [
     words(label(texts.date(place.letter.date))),
-    ...cutQuote(place, MAX_CHARS),
+    ...cutQuote(told, told === place ? MAX_CHARS : MAX_CHARS_WITH_REFERENT),
   ]);
 }
 

@@ -24,6 +24,9 @@ export function isSentence(place: Place): boolean {
   return /[.!?][”"'’)]*$/u.test(textOf(place));
 }
 
+/** Whether a sentence opens with what means nothing without the one before it. */
+export const leansBack = (place: Place): boolean => LEANS_BACK.test(textOf(place));
+
 /** Whether the cabinet says what it wants, does or decides. */
 export function isPosition(place: Place): boolean {
   const text = textOf(place);
@@ -38,7 +41,7 @@ export function positionWorth(place: Place, topicStems: readonly string[]): numb
   const text = textOf(place);
   return (
     (isPosition(place) ? ADJUSTMENT.position : 0) +
-    (LEANS_BACK.test(text) ? ADJUSTMENT.leansBack : 0) +
+    (leansBack(place) ? ADJUSTMENT.leansBack : 0) +
     (isSentence(place) ? 0 : ADJUSTMENT.fragment) +
     (isExampleOnly(text, topicStems) ? ADJUSTMENT.example : 0)
   );
