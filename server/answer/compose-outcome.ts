@@ -1,10 +1,12 @@
 /** What was gathered -> what is said: which of the things found answers the question, if any does. */
 import type { BriefingDraft } from '../briefing/briefer.ts';
 import { briefingBlocks } from '../briefing/briefing-blocks.ts';
-import type { AskRequest } from '../contract.ts';
+import type { AskRequest, Language } from '../contract.ts';
 import type { FoundTheme } from '../theme/find-theme.ts';
 import { answerFromRecords } from './answer-from-records.ts';
+import type { Block } from './answer-parts.ts';
 import type { AnswerTask } from './answer-task.ts';
+import { asksYesOrNo, mayAnswer } from './asks-yes-or-no.ts';
 import { withoutLookalikes } from './beside-names.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { completeChosen } from './complete-chosen.ts';
@@ -13,7 +15,7 @@ import { composeNoCommitment } from './compose-commitments.ts';
 import { composeComparison } from './compose-comparison.ts';
 import { composeTheme } from './compose-theme.ts';
 import { withDetailFirst } from './detail-first.ts';
-import type { PartEvidence } from './evidence.ts';
+import type { PartEvidence, SentenceEvidence } from './evidence.ts';
 import type { Gathered } from './gather-answer.ts';
 import { judgeEvidence, type Verdict } from './judge-evidence.ts';
 import { lettersSearched } from './letters-allowed.ts';
@@ -21,6 +23,7 @@ import type { Outcome } from './outcome.ts';
 import { refusalOf } from './refusals.ts';
 import { escapeMarkdown } from './render-markdown.ts';
 import { tellingFirst } from './telling-sentences.ts';
+import type { AnswerTexts } from './text-nl.ts';
 
 export function composeOutcome(task: AnswerTask, gathered: Gathered): Outcome {
   const { briefing, commitments } = gathered;
@@ -96,7 +99,7 @@ function outcomeOfTheme({ understood, letters, texts }: AnswerTask, theme: Found
 
 /** The sentences that answer, few of them, each part of the question served. */
 function composeQuoted({ understood, texts }: AnswerTask, all: readonly PartEvidence[]): Outcome {
-  const { shape, asks, named } = understood;
+  const { shape, asks, named, language } = understood;
   const isPoint = shape === 'point';
   const parts = all.map((part) => tellingFirst(withDetailFirst(part, named.years)));
   const chosen = chooseSentences(
@@ -108,5 +111,20 @@ function composeQuoted({ understood, texts }: AnswerTask, all: readonly PartEvid
   if (!isPoint) return { found: true, blocks: composeQuotes(chosen, null, texts) };
   const point = parts.length === 1 ? composePoint(best, asks, texts) : [];
   const quotes = composeQuotes(completeChosen(chosen, parts), best.letter.id, texts);
-  return { found: true, blocks: [...point, ...quotes] };
+  return {
+    found: true,
+    blocks: [...caution(parts, chosen, { language, texts }), ...point, ...quotes],
+  };
+}
+
+/** Where a yes or a no is asked for and no sentence chosen can give it. */
+function caution(
+  parts: readonly PartEvidence[],
+  chosen: readonly SentenceEvidence[],
+  { language, texts }: { readonly language: Language; readonly texts: AnswerTexts },
+): Block[] {
+  const [part] = parts;
+  if (part === undefined || parts.length > 1 || !asksYesOrNo(part.part.text)) return [];
+  if (mayAnswer(chosen, part.query, language)) return [];
+  return [{ kind: 'paragraph', inlines: [{ kind: 'words', text: texts.neitherYesNorNo }] }];
 }

@@ -38,6 +38,7 @@ export const ENGLISH: AnswerTexts = {
         }),
   kind: (kind) => KIND_NAMES[kind],
   inShort: 'In short: ',
+  neitherYesNorNo: 'The letters do not say so in as many words; this comes nearest.',
   noMatch: (words) =>
     words.length === 0
       ? 'Not found: the letters say nothing about this.'

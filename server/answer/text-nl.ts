@@ -34,6 +34,8 @@ export type AnswerTexts = {
   readonly kind: (kind: LetterKind) => string;
   /** Before a short quote that is the point itself. */
   readonly inShort: string;
+  /** Before what comes nearest to a yes or a no that the letters do not give. */
+  readonly neitherYesNorNo: string;
   readonly noMatch: (words: readonly string[]) => string;
   readonly tooWeak: string;
   readonly detailAbsent: (asks: AskedDetail, words: readonly string[]) => string;
@@ -56,6 +58,8 @@ export const DUTCH: AnswerTexts = {
   date: (isoDay) => (isoDay === null ? 'zonder datum' : formatDutchDate(isoDay)),
   kind: (kind) => KIND_NAMES[kind],
   inShort: 'Kort: ',
+  neitherYesNorNo:
+    'De brieven zeggen het niet met zoveel woorden; dit staat het dichtst bij de vraag.',
   noMatch: (words) =>
     words.length === 0
       ? 'Niet gevonden: in de brieven staat hier niets over.'
