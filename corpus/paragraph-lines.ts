@@ -3,7 +3,7 @@ import { looksLikeHeading } from './heading-lines.ts';
 import { type ListMark, readListMark } from './list-mark.ts';
 import { endsEarly, endsParagraphEarly, type PageLayout } from './page-layout.ts';
 import { endsSentence, startsLowerCase } from './sentence-ends.ts';
-import { startsSpacedTable } from './spaced-table.ts';
+import { startsLineTable } from './table-lines.ts';
 import { isBlank, type TextLine } from './text-line.ts';
 
 /**
@@ -22,7 +22,7 @@ export function paragraphEnd(
   while (end < lines.length) {
     const line = lines[end];
     if (!line || isBlank(line) || line.tabs > 0 || signatures.has(end)) break;
-    if (startsSpacedTable(lines, end)) break;
+    if (startsLineTable(lines, end)) break;
     if (!runsOn(lines.slice(Math.max(start, end - MAX_HEADING_LINES - 1), end), line, layout))
       break;
     end += 1;

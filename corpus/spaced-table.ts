@@ -2,6 +2,7 @@
  * Tables of PDF text that keeps its columns: cells of one column stand above each other, apart by many
  * spaces. The rows with the most cells show where the columns are; the others are placed by that.
  */
+import { looksLikeHeading } from './heading-lines.ts';
 import { type CellLines, isHeader } from './read-table.ts';
 import { startsLowerCase } from './sentence-ends.ts';
 import { BLANK_LINE, isBlank, sliceLine, type TextLine } from './text-line.ts';
@@ -31,18 +32,13 @@ export function readSpacedRows(lines: readonly TextLine[], start: number): Space
   return readRows(spacedLines(lines, start, true)) ?? readRows(spacedLines(lines, start, false));
 }
 
-/** Whether a table begins at `at`, below a line of text: within columns none begins. */
-export function startsSpacedTable(lines: readonly TextLine[], at: number): boolean {
-  return splitParts(lines[at - 1]).length < 2 && readSpacedRows(lines, at) !== null;
-}
-
 type SpacedLine = { readonly at: number; readonly parts: readonly Part[] };
 
 function readRows(lines: readonly SpacedLine[]): SpacedRows | null {
   const columns = findColumns(lines.map(({ parts }) => parts));
   if (columns === null) return null;
   const textAt = lines.findIndex(({ parts }) => parts.some((part) => coversTwo(part, columns)));
-  const table = textAt === -1 ? lines : lines.slice(0, textAt);
+  const table = withoutHeadingBelow(textAt === -1 ? lines : lines.slice(0, textAt));
   const rows = table.map(({ parts }) => placeParts(parts, columns));
   const last = table.at(-1);
   if (!last || table.length < MIN_ROWS || !rows.every((row) => row !== null)) return null;
@@ -62,6 +58,13 @@ function spacedLines(
     if (!isGap) found.push({ at, parts: splitParts(lines[at]) });
   }
   return found;
+}
+
+/** The heading of what follows stands right under the table, where a label would begin a row. */
+function withoutHeadingBelow(table: readonly SpacedLine[]): readonly SpacedLine[] {
+  const [only, ...others] = table.at(-1)?.parts ?? [];
+  const isHeading = only && others.length === 0 && looksLikeHeading(only.line.text);
+  return isHeading ? table.slice(0, -1) : table;
 }
 
 /** A line of text under the table reaches over its columns. */
