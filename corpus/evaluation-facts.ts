@@ -2,7 +2,9 @@
  * What a letter prints of the evaluation behind its recommendations: the study table above them, else
  * the headings, the introduction and the letter's own title. Fields that are not printed stay away.
  */
+import { readAdviceSource } from './advice-source.ts';
 import type { Letter, Paragraph } from './letter.ts';
+import { readListMark } from './list-mark.ts';
 import type {
   EvaluationFacts,
   EvaluationField,
@@ -19,6 +21,10 @@ const EVALUATION_HEADING = /evaluatie|doorlichting|rapport|onderzoek/iu;
 /** "Beleidsreactie … op de Periodieke rapportage X": what the letter answers to. */
 const ANSWERS_TO =
   /(?:reactie|appreciatie|opvolging|voortgang|stand van zaken)\b.*?\b(?:op|bij|van|over|inzake)\s+(?:het\s+|de\s+)?(?=\S)/iu;
+/** Words that name no evaluation by themselves: "Nr. 1, aanbevelingen". */
+const GENERIC =
+  /(?<!\p{L})(?:nrs?|nummers?|(?:de|het|een|alle|uit|van|over|op|bij|in|en|inzake|diverse)|aanbeveling(?:en)?|advie(?:s|zen)|kabinetsreactie|beleidsreactie|reactie|opvolging|voortgang|stand van zaken|bijlagen?|brief)(?!\p{L})|\d+/giu;
+const EDGES = /^[\s.,:;–-]+|[\s.,:;–-]+$/gu;
 /** "… de aanbevelingen uit de evaluatie Nachtvluchten": the introduction names it. */
 const ADVICE_OF =
   /(?:aanbevelingen|adviezen|aanbeveling|advies)\s+(?:uit|van|in|bij)\s+(?:de|het|een)\s+((?:\p{L}+\s){0,3}?\p{L}*(?:evaluatie|doorlichting|rapport|rapportage|onderzoek)\b[^.,;:()]*)/iu;
@@ -46,6 +52,12 @@ export function readEvaluation(
   const facts: Draft = study?.row ? { ...readStudyRow(study.table, study.row) } : {};
   if (study?.row && !facts.period) assign(facts, 'period', matchIn(study.row, YEARS, 0));
   assign(facts, 'theme', themeOf(letter, outermost));
+  const source = opener ? readAdviceSource(letter, opener) : { advisor: null, title: null };
+  assign(facts, 'advisor', source.advisor);
+  // The letter's own title says more of the report that it names.
+  if (source.advisor && !letter.title.includes(source.title?.text ?? '')) {
+    assign(facts, 'title', source.title);
+  }
   assign(facts, 'title', titleFromHeading(letter, opener));
   const near = letter.paragraphs
     .filter(({ number, kind }) => number >= since && number < before && kind !== 'heading')
@@ -53,7 +65,9 @@ export function readEvaluation(
   const ofLetter = titleOfLetter(letter);
   const namesEvaluation = ofLetter !== null && EVALUATION_HEADING.test(ofLetter.text);
   assign(facts, 'title', namesEvaluation ? ofLetter : firstMatch(near, ADVICE_OF, 1));
-  assign(facts, 'title', ofLetter);
+  assign(facts, 'title', source.title);
+  // The subject of a letter is the name of an evaluation only where nobody else is named for it.
+  if (!source.advisor) assign(facts, 'title', ofLetter);
   assign(facts, 'period', firstMatch(near, PERIOD_IN_TEXT, 1));
   const title = facts.title;
   assign(facts, 'article', (title && articleIn(title)) ?? firstMatch(near, ARTICLE, 0));
@@ -69,7 +83,11 @@ function matchIn(paragraph: Paragraph, pattern: RegExp, group: number): PrintedF
   const text = match?.[group];
   if (!match || text === undefined) return null;
   const start = match.index + match[0].indexOf(text);
-  return { text, span: { paragraphNumber: paragraph.number, start, end: start + text.length } };
+  const bare = text.trimEnd();
+  return {
+    text: bare,
+    span: { paragraphNumber: paragraph.number, start, end: start + bare.length },
+  };
 }
 
 function firstMatch(
@@ -119,15 +137,22 @@ function titleFromHeading(letter: Letter, opener: Paragraph | undefined): Printe
     .map((text) => headingParagraph(letter, text))
     .find((heading) => heading !== undefined);
   if (!named || letter.kind === 'periodieke-rapportage') return null;
-  return { text: named.text, span: wholeSpan(named) };
+  const start = readListMark(named.text)?.length ?? 0;
+  const span = { paragraphNumber: named.number, start, end: named.text.length };
+  return { text: named.text.slice(start), span };
 }
+
+const isName = (text: string): boolean => /\p{L}{2}/u.test(text.replace(GENERIC, ' '));
 
 /** Null when the letter only has the name of its file. */
 function titleOfLetter(letter: Letter): PrintedFact | null {
   const bare = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/gu, '');
   if (bare(letter.title) === bare(letter.id)) return null;
   const answersTo = ANSWERS_TO.exec(letter.title);
-  const text = answersTo ? letter.title.slice(answersTo.index + answersTo[0].length) : letter.title;
+  const behind = answersTo ? letter.title.slice(answersTo.index + answersTo[0].length) : '';
+  const before = answersTo ? letter.title.slice(0, answersTo.index) : letter.title;
+  const text = [behind, before].map((part) => part.replace(EDGES, '')).find(isName);
+  if (text === undefined) return null;
   const holder = letter.paragraphs.find((paragraph) => paragraph.text.includes(text));
   const start = holder?.text.indexOf(text) ?? 0;
   const span: LetterSpan | null = holder
@@ -135,9 +160,3 @@ function titleOfLetter(letter: Letter): PrintedFact | null {
     : null;
   return { text, span };
 }
-
-const wholeSpan = ({ number, text }: Paragraph): LetterSpan => ({
-  paragraphNumber: number,
-  start: 0,
-  end: text.length,
-});

@@ -6,6 +6,8 @@ import { isAnswer } from './question-blocks.ts';
 
 /** Deeper than any heading: every heading ends an answered item, every answered item the one before it. */
 export const OPENER_LEVEL = 50;
+/** Below every numbered or unnumbered heading, so that each of those ends it. */
+const ADVICE_LEVEL = 40;
 const REPEATED_HEADING_LEVEL = 60;
 /** A label heads the list items below it, a caption the rows of its table: deeper than all the rest. */
 export const LABEL_LEVEL = 70;
@@ -26,6 +28,7 @@ export function headingLevels(
   const chapters = chapterHeadings(blocks, roles);
   const repeated = repeatedHeadings(blocks, roles);
   const numbered = barelyNumbered(blocks, roles);
+  const advices = numberedAdvices(blocks, roles);
   let numberedDepth = 0;
   let inChapter = false;
   const headingLevel = (at: number, block: TextBlock): number => {
@@ -47,7 +50,8 @@ export function headingLevels(
     if (role === 'opener') levels.set(at, OPENER_LEVEL);
     else if (role === 'label') levels.set(at, LABEL_LEVEL);
     else if (role === 'caption') levels.set(at, CAPTION_LEVEL);
-    else if (role === 'heading') levels.set(at, headingLevel(at, block));
+    else if (role === 'heading')
+      levels.set(at, advices.has(at) ? ADVICE_LEVEL : headingLevel(at, block));
   }
   return levels;
 }
@@ -97,4 +101,28 @@ function repeatedHeadings(blocks: readonly Block[], roles: readonly BlockRole[])
     seen.add(block.text);
   }
   return repeated;
+}
+
+const HEADS_ADVICES =
+  /aanbevel|\badvie(?:s|zen)\b|\breactie\s(?:van|op)\s|kabinetsreactie|beleidsreactie/iu;
+
+/**
+ * "1. Geef elke bewoner …", "2. …" right below an unnumbered heading about advice are the advices, not
+ * chapters beside that heading.
+ */
+function numberedAdvices(blocks: readonly Block[], roles: readonly BlockRole[]): Set<number> {
+  const found = new Set<number>();
+  let run: { readonly heads: boolean; readonly last: number } = { heads: false, last: 0 };
+  for (const [at, block] of blocks.entries()) {
+    if (roles[at] !== 'heading' || block.kind !== 'text') continue;
+    const value = block.mark?.style === 'number' ? block.mark.value : 0;
+    if (run.heads && value === run.last + 1 && block.headingLevel === 0) {
+      found.add(at);
+      run = { heads: true, last: value };
+    } else {
+      const heads = block.mark === null && block.headingLevel === 0;
+      run = { heads: heads && HEADS_ADVICES.test(block.text), last: 0 };
+    }
+  }
+  return found;
 }

@@ -6,16 +6,15 @@ import { readAdviceLabel, readAdviceMark } from './advice-text.ts';
 import type { Letter, Paragraph } from './letter.ts';
 import { readListMark } from './list-mark.ts';
 import { readPrintedNumber } from './printed-number.ts';
+import { ABOUT_ADVICE, type EventAt } from './recommendation-event.ts';
 import type {
   LetterSpan,
   MentionSeries,
   RecommendationEventKind,
   UnnumberedMention,
 } from './recommendation-mention.ts';
-import { readStatusWord } from './status-word.ts';
+import { splitAdvice } from './split-advice.ts';
 
-/** What a heading or introduction about recommendations says. */
-export const ABOUT_ADVICE = /aanbevel|\badvie(?:s|zen)\b|recommendation/iu;
 /** "Advies van de Raad van State" is the title of a piece, "Reactie op het advies" of an answer. */
 const MAX_HEADING_CHARS = 120;
 
@@ -31,7 +30,7 @@ export type TakenParagraphs = Set<number>;
 /** Reads "Aanbeveling N: …" with what stands under each; null when there is none. */
 export function readLabelled(
   letter: Letter,
-  event: RecommendationEventKind,
+  eventAt: EventAt,
   taken: TakenParagraphs,
 ): MentionSeries[] {
   const labelled = letter.paragraphs.filter(
@@ -40,7 +39,7 @@ export function readLabelled(
   );
   const series: UnnumberedMention[][] = [];
   for (const paragraph of labelled) {
-    const mention = readLabel(letter, paragraph, event, labelled);
+    const mention = readLabel(letter, paragraph, eventAt(paragraph), labelled);
     for (const { paragraphNumber } of [mention.text, ...mention.body]) taken.add(paragraphNumber);
     taken.add(paragraph.number);
     const last = series.at(-1);
@@ -70,11 +69,17 @@ function readLabel(
 ): UnnumberedMention {
   const below = paragraphsBelow(letter, paragraph, labelled);
   const marked = readAdviceLabel(paragraph.text) ?? readAdviceMark(paragraph.text);
-  const base = { event, printedMark: marked.mark, printedNumber: marked.number, notes: [] };
+  const base = {
+    event,
+    printedMark: marked.mark,
+    printedNumber: marked.number,
+    takesStand: false,
+    notes: [] as const,
+  };
   const rest = paragraph.text.slice(marked.textAt);
   if (rest.trim() !== '') {
     const own = splitAdvice(paragraph, marked.textAt, event);
-    return withStatus(letter, { ...base, ...own, body: [...own.body, ...below.map(wholeOf)] });
+    return { ...base, ...own, body: [...own.body, ...below.map(wholeOf)] };
   }
   // "Aanbeveling 3" alone: the advice is the first paragraph under it, the rest answers.
   const [first, ...others] = below;
@@ -82,21 +87,7 @@ function readLabel(
     return { ...base, text: wholeOf(paragraph), status: null, body: [], notes: ['no-advice-text'] };
   }
   const own = splitAdvice(first, 0, event);
-  return withStatus(letter, { ...base, ...own, body: [...own.body, ...others.map(wholeOf)] });
-}
-
-/** The status where the paragraph itself has none: at the start of what follows. */
-function withStatus(letter: Letter, mention: UnnumberedMention): UnnumberedMention {
-  const [first] = mention.body;
-  if (mention.status !== null || mention.event !== 'followed-up' || first === undefined) {
-    return mention;
-  }
-  const paragraph = letter.paragraphs[first.paragraphNumber - 1];
-  const text = paragraph?.text.slice(first.start, first.end) ?? '';
-  const found = readStatusWord(text, true);
-  if (found === null) return mention;
-  const status = { ...first, start: first.start + found.start, end: first.start + found.end };
-  return { ...mention, status };
+  return { ...base, ...own, body: [...own.body, ...others.map(wholeOf)] };
 }
 
 /** Everything under a line: by its place in the headings above, or up to the next line of its kind. */
@@ -127,62 +118,21 @@ function isBareHeading({ kind, text }: Paragraph): boolean {
   return kind === 'heading' && text.split(/\s+/u).length < 3 && !/:/u.test(text);
 }
 
-const INLINE_STATUS = /\s(?:status|stand van zaken|opvolging|voortgang)\s*:\s*/iu;
-const STATUS_SENTENCE = /(?<=[.!?])\s+(?=\p{Lu}\p{L}+(?:\s\p{Ll}+){0,3}:\s)/u;
-const STATUS_AFTER_DASH = /\s[–—→]\s(?=\p{L}+(?:\s\p{Ll}+){0,3}\s*(?:[.:;]|$))/u;
-
-/** Advice and, in a follow-up, what the same paragraph says of it: "… per regio. Afgerond: …". */
-function splitAdvice(
-  paragraph: Paragraph,
-  from: number,
-  event: RecommendationEventKind,
-): Pick<UnnumberedMention, 'text' | 'status' | 'body'> {
-  const { number: paragraphNumber, text } = paragraph;
-  const rest = text.slice(from);
-  const whole = {
-    text: { paragraphNumber, start: from, end: text.length },
-    status: null,
-    body: [],
-  };
-  if (event !== 'followed-up') return whole;
-  const inBrackets = /^\(([^()]{8,})\)\s*[:–—-]?\s*/u.exec(rest);
-  const split = inBrackets
-    ? { at: inBrackets[0].length, length: 0 }
-    : [INLINE_STATUS, STATUS_SENTENCE, STATUS_AFTER_DASH]
-        .map((pattern) => pattern.exec(rest))
-        .filter((match) => match !== null)
-        .map((match) => ({ at: match.index, length: match[0].length }))[0];
-  if (split === undefined || split.at === 0) return whole;
-  const bodyAt =
-    from +
-    split.at +
-    (INLINE_STATUS.test(rest.slice(split.at, split.at + split.length)) ? 1 : split.length);
-  const advice = inBrackets
-    ? { paragraphNumber, start: from + 1, end: from + 1 + (inBrackets[1]?.length ?? 0) }
-    : { paragraphNumber, start: from, end: from + split.at };
-  const body = { paragraphNumber, start: bodyAt, end: text.length };
-  const found = readStatusWord(text.slice(bodyAt), true);
-  const status = found && {
-    paragraphNumber,
-    start: bodyAt + found.start,
-    end: bodyAt + found.end,
-  };
-  return { text: advice, status, body: [body] };
-}
-
 /** Reads lettered headings and lists under a heading or introduction about recommendations. */
 export function readListed(
   letter: Letter,
-  event: RecommendationEventKind,
+  eventAt: EventAt,
   taken: TakenParagraphs,
 ): MentionSeries[] {
   const found: MentionSeries[] = [];
   for (const opener of letter.paragraphs) {
     if (taken.has(opener.number) || !opensList(opener)) continue;
     const children = childrenOf(letter, opener).filter(({ number }) => !taken.has(number));
+    if (!ABOUT_ADVICE.test(opener.text) && !announcesAdvices(children)) continue;
     const entries = entriesOf(children);
     if (entries.length === 0) continue;
-    const mentions = entries.map((entry) => readEntry(letter, entry, event, { entries, children }));
+    const event = eventAt(opener);
+    const mentions = entries.map((entry) => readEntry(entry, event, { entries, children }));
     for (const mention of mentions) {
       for (const { paragraphNumber } of [mention.text, ...mention.body]) taken.add(paragraphNumber);
     }
@@ -192,9 +142,15 @@ export function readListed(
 }
 
 function opensList({ kind, text, role }: Paragraph): boolean {
-  if (role === 'letterhead' || !ABOUT_ADVICE.test(text)) return false;
+  if (role === 'letterhead') return false;
   if (kind === 'heading') return text.length <= MAX_HEADING_CHARS && readAdviceLabel(text) === null;
-  return kind === 'text' && /:\s*$/u.test(text);
+  return kind === 'text' && /:\s*$/u.test(text) && ABOUT_ADVICE.test(text);
+}
+
+/** Under a heading that only names a report: "De ombudsman doet drie aanbevelingen.", and each is a heading. */
+function announcesAdvices([first, ...others]: readonly Paragraph[]): boolean {
+  const announces = first?.kind === 'text' && /\baanbevelingen\b/iu.test(first.text);
+  return announces && others.some((other) => isMarkedHeading(other));
 }
 
 /** What stands under a heading, or the list right behind an introduction. */
@@ -241,7 +197,6 @@ function markStyle(paragraph: Paragraph | undefined): string {
 }
 
 function readEntry(
-  letter: Letter,
   entry: Paragraph,
   event: RecommendationEventKind,
   {
@@ -264,12 +219,13 @@ function readEntry(
   const printedMark =
     marked.mark ?? (/[\p{L}\d]/u.test(entry.mark ?? '') ? (entry.mark ?? null) : null);
   const own = splitAdvice(entry, marked.textAt, event);
-  return withStatus(letter, {
+  return {
     ...own,
     event,
     printedMark,
     printedNumber: printedMark === null ? null : readPrintedNumber(printedMark),
+    takesStand: false,
     body: [...own.body, ...below.map(wholeOf)],
     notes: [],
-  });
+  };
 }

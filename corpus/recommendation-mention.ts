@@ -10,7 +10,14 @@ export type LetterSpan = {
 /** A field as printed; `span` is null only for what the letter's title alone says. */
 export type PrintedFact = { readonly text: string; readonly span: LetterSpan | null };
 
-export type EvaluationField = 'title' | 'period' | 'completed' | 'article' | 'budget' | 'theme';
+export type EvaluationField =
+  | 'title'
+  | 'period'
+  | 'completed'
+  | 'article'
+  | 'budget'
+  | 'theme'
+  | 'advisor';
 
 /** What stands in the letter about the evaluation behind a recommendation; absent fields are not printed there. */
 export type EvaluationFacts = { readonly [Field in EvaluationField]?: PrintedFact };
@@ -31,8 +38,10 @@ export type RecommendationMention = {
   readonly isNumberRestored: boolean;
   /** The advice itself, without its mark. */
   readonly text: LetterSpan;
-  /** The words before the first colon of what is said of it; null when it opens otherwise. */
+  /** The words before the first colon of what is said of it, else the clause that decides it. */
   readonly status: LetterSpan | null;
+  /** The status takes a stand ("neem ik over"), as an answer does. */
+  readonly takesStand: boolean;
   /** Everything said of it, in reading order, status included; empty when the advice stands alone. */
   readonly body: readonly LetterSpan[];
   readonly evaluation: EvaluationFacts;

@@ -2,60 +2,44 @@
  * What one letter says of recommendations: advised, answered or followed up, in tables, lists,
  * headings or running text. Linking letters to each other is the work of index/.
  */
+import { withCollectiveDecisions } from './collective-decisions.ts';
 import { readEvaluation } from './evaluation-facts.ts';
 import type { Letter } from './letter.ts';
-import {
-  ABOUT_ADVICE,
-  readLabelled,
-  readListed,
-  type TakenParagraphs,
-} from './recommendation-lists.ts';
-import type {
-  MentionSeries,
-  RecommendationEventKind,
-  RecommendationMention,
-} from './recommendation-mention.ts';
+import { withStatus } from './mention-status.ts';
+import { ABOUT_ADVICE, createEventAt } from './recommendation-event.ts';
+import { readLabelled, readListed, type TakenParagraphs } from './recommendation-lists.ts';
+import type { MentionSeries, RecommendationMention } from './recommendation-mention.ts';
 import { readAdviceSentences } from './recommendation-sentences.ts';
 import { type ReadTable, readAdviceTable, readTables } from './recommendation-tables.ts';
 
-/** In a letter of no special kind, its title and first lines say what it does with the advice. */
-const FOLLOWS_UP =
-  /opvolging|stand van zaken|voortgang|gedaan|uitvoering van de|status|follow-?up/iu;
-const RESPONDS = /reactie|reageer|appreciatie|standpunt|response/iu;
-const OPENING_PARAGRAPHS = 6;
-
 /** Every mention of a recommendation in a letter, in reading order; empty when it holds none. */
 export function readRecommendations(letter: Letter): RecommendationMention[] {
-  const event = eventOf(letter);
+  const eventAt = createEventAt(letter);
   const tables = readTables(letter);
   const taken: TakenParagraphs = new Set(
     tables.flatMap(({ rows }) => rows.map(({ number }) => number)),
   );
-  const series = [
+  const read = [
     ...tables.flatMap((table) => readAdviceTable(table, isUnderAdvice(letter, table)) ?? []),
-    ...readLabelled(letter, event, taken),
-    ...readListed(letter, event, taken),
+    ...readLabelled(letter, eventAt, taken),
+    ...readListed(letter, eventAt, taken),
   ];
-  series.push(...readAdviceSentences(letter, event, taken));
-  series.sort((a, b) => a.firstParagraph - b.firstParagraph);
+  read.push(...readAdviceSentences(letter, eventAt, taken));
+  read.sort((a, b) => a.firstParagraph - b.firstParagraph);
+  const series = withCollectiveDecisions(
+    letter,
+    read.map((one) => withStatuses(letter, one)),
+  );
   return series.flatMap((one, at) => numbered(letter, tables, series, { one, at }));
 }
 
-function eventOf({ kind, title, paragraphs }: Letter): RecommendationEventKind {
-  if (kind === 'periodieke-rapportage') return 'recommended';
-  if (kind === 'beleidsreactie') return 'responded';
-  if (kind === 'opvolgingsbrief') return 'followed-up';
-  const opening = paragraphs
-    .filter((paragraph) => paragraph.kind === 'text' && paragraph.role === undefined)
-    .slice(0, OPENING_PARAGRAPHS)
-    .map(({ text }) => text)
-    .filter((text) => ABOUT_ADVICE.test(text))
-    .join(' ');
-  for (const text of [title, opening]) {
-    if (FOLLOWS_UP.test(text)) return 'followed-up';
-    if (RESPONDS.test(text)) return 'responded';
-  }
-  return 'recommended';
+function withStatuses(letter: Letter, { firstParagraph, mentions }: MentionSeries): MentionSeries {
+  return {
+    firstParagraph,
+    mentions: mentions.map((mention, at) =>
+      withStatus(letter, mention, mention.printedNumber ?? at + 1),
+    ),
+  };
 }
 
 /** Whether the headings or the lines right above a table speak of recommendations. */

@@ -4,6 +4,7 @@
  */
 import type { Letter, Paragraph } from './letter.ts';
 import { readPrintedNumber } from './printed-number.ts';
+import type { EventAt } from './recommendation-event.ts';
 import type { TakenParagraphs } from './recommendation-lists.ts';
 import type {
   LetterSpan,
@@ -25,20 +26,24 @@ const OUTCOME =
 const SENTENCE_END = /[.!?](?=\s+["“„‘]?\p{Lu}|\s*$)/gu;
 const MIN_ADVICE_CHARS = 15;
 
-/** One series per letter, in reading order; empty when no sentence advises. */
+/** One series per section, in reading order: another section may be about other advice. */
 export function readAdviceSentences(
   letter: Letter,
-  event: RecommendationEventKind,
+  eventAt: EventAt,
   taken: TakenParagraphs,
 ): MentionSeries[] {
-  const mentions: UnnumberedMention[] = [];
+  const bySection = new Map<string, UnnumberedMention[]>();
   for (const paragraph of letter.paragraphs) {
     if (paragraph.kind !== 'text' || paragraph.role || taken.has(paragraph.number)) continue;
     if (!MAY_ADVISE.test(paragraph.text)) continue;
-    mentions.push(...readParagraph(paragraph, event));
+    const mentions = readParagraph(paragraph, eventAt(paragraph));
+    const section = paragraph.section.join('\n');
+    bySection.set(section, [...(bySection.get(section) ?? []), ...mentions]);
   }
-  const [first] = mentions;
-  return first ? [{ firstParagraph: first.text.paragraphNumber, mentions }] : [];
+  return [...bySection.values()].flatMap((mentions) => {
+    const [first] = mentions;
+    return first ? [{ firstParagraph: first.text.paragraphNumber, mentions }] : [];
+  });
 }
 
 function readParagraph(paragraph: Paragraph, event: RecommendationEventKind): UnnumberedMention[] {
@@ -109,6 +114,7 @@ function readSentence(
     printedNumber: named?.[1] ? readPrintedNumber(named[1]) : null,
     text: at(from, from + advice.length),
     status: outcome ? at(wordsAt, from + outcome.index + outcome[0].length) : null,
+    takesStand: false,
     body: outcome ? [at(wordsAt, from + outcome.index + outcome[0].length)] : [],
     notes: [],
   };

@@ -83,7 +83,9 @@ function looksLikeHeader(row: Paragraph): boolean {
 /** Without headers: the last column is a status when most of its cells open with one before a colon. */
 function guessRoles(rows: readonly Paragraph[]): Role[] {
   const width = Math.max(0, ...rows.map((row) => row.cells?.length ?? 0));
-  const opened = rows.filter((row) => readStatusWord(cellTexts(row).at(-1) ?? '', false) !== null);
+  const opened = rows.filter(
+    (row) => readStatusWord(cellTexts(row).at(-1) ?? '', 'prose') !== null,
+  );
   if (width < 2 || opened.length * 2 <= rows.length) return Array<Role>(width).fill('other');
   return Array.from({ length: width }, (_, at): Role => {
     if (at === width - 1) return 'status';
@@ -164,6 +166,7 @@ function addRow(table: ReadTable, row: Paragraph, mentions: UnnumberedMention[])
     printedNumber: numberCell ? readPrintedNumber(printed ?? '') : marked.number,
     text: { ...place, start: place.start + marked.textAt },
     status: statusOf(table, row),
+    takesStand: false,
     body,
     ...(table.roles.includes('title') ? { evaluation: readStudyRow(table, row) } : {}),
     notes: notesOf(table, { hasAdvice: advice !== null, hasBody: body.length > 0 }),
@@ -188,7 +191,7 @@ function eventOfTable({ roles }: ReadTable): RecommendationEventKind {
 function statusOf(table: ReadTable, row: Paragraph): LetterSpan | null {
   const cell = cellOf(table, row, 'status');
   if (cell === null) return null;
-  const found = readStatusWord(textOf(row, cell), true);
+  const found = readStatusWord(textOf(row, cell), 'column');
   if (found === null) return null;
   return { ...cell, start: cell.start + found.start, end: cell.start + found.end };
 }

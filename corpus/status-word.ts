@@ -1,41 +1,49 @@
-/** The status of a recommendation as printed: the words before the first colon, never from a list. */
+/** The status of a recommendation as printed: the words before the first colon or point, never made up. */
 
 /** Longer openings are sentences, not statuses. */
 const MAX_STATUS_WORDS = 5;
 const MAX_BARE_WORDS = 4;
 const LABEL = /^(?:status|stand(?: van zaken)?|voortgang|opvolging)\s*:\s*/iu;
+const BULLET = /^[•·▪■–—*-]\s+/u;
+/** Where nothing promises a status, an opening is one only with a word that says how far things are. */
+const SAYS_HOW_FAR =
+  /(?<!\p{L})(?:afgerond|afgehandeld|afgewezen|onderhanden|(?:over|aan|mee)genomen|uitgevoerd|(?:in )?uitvoering|voltooid|gereed|opgevolgd|opgepakt|gestart|gerealiseerd|geïmplementeerd|ingevoerd|ingevuld|voldaan|vervallen|verwerkt|ingetrokken|aangehouden|(?:door)?lopend|loopt|gaande|gepland|voorbereiding|behandeling|op schema|vertraagd|akkoord|in gang gezet)(?!\p{L})/iu;
 
 /** Offsets in the text that was read. */
 export type StatusSpan = { readonly start: number; readonly end: number };
 
+/** `column`: a column, heading or label promises a status there; `prose`: nothing does. */
+export type StatusPlace = 'column' | 'prose';
+
 /**
  * Finds the status at the start of what is said of a recommendation: "Onderhanden: …", "Status: afgerond.",
- * and, where the column or heading promises a status, "Gedeeltelijk opgevolgd." by itself.
+ * "Gedeeltelijk opgevolgd."
  *
- * @param isStatusColumn - the place is meant for a status, so a short opening without a colon is one
+ * @param place - in a column any short opening is one, whatever its words
  */
-export function readStatusWord(text: string, isStatusColumn: boolean): StatusSpan | null {
-  const label = LABEL.exec(text);
-  if (label) return opening(text, label[0].length, true);
-  const colon = text.indexOf(':');
-  if (
-    colon > 0 &&
-    isShort(text.slice(0, colon), MAX_STATUS_WORDS) &&
-    !/[.!?]\s/u.test(text.slice(0, colon))
-  ) {
-    return trimmed(text, 0, colon);
-  }
-  return isStatusColumn ? opening(text, 0, false) : null;
+export function readStatusWord(text: string, place: StatusPlace): StatusSpan | null {
+  const from = BULLET.exec(text)?.[0].length ?? 0;
+  const label = LABEL.exec(text.slice(from));
+  if (label) return opening(text, from + label[0].length, MAX_STATUS_WORDS);
+  const found = beforeColon(text, from) ?? opening(text, from, MAX_BARE_WORDS);
+  const counts =
+    found && (place === 'column' || SAYS_HOW_FAR.test(text.slice(found.start, found.end)));
+  return counts ? found : null;
+}
+
+function beforeColon(text: string, from: number): StatusSpan | null {
+  const colon = text.indexOf(':', from);
+  const words = text.slice(from, Math.max(from, colon));
+  return isShort(words, MAX_STATUS_WORDS) && !/[.!?]\s/u.test(words)
+    ? trimmed(text, from, colon)
+    : null;
 }
 
 /** The first words up to a sentence end or dash, when they are few. */
-function opening(text: string, from: number, isLabelled: boolean): StatusSpan | null {
+function opening(text: string, from: number, maxWords: number): StatusSpan | null {
   const rest = text.slice(from);
   const end = /[.;:!?](?=\s|$)|\s[–—-]\s|\s\(|,\s|$/u.exec(rest)?.index ?? rest.length;
-  const words = rest.slice(0, end);
-  return isShort(words, isLabelled ? MAX_STATUS_WORDS : MAX_BARE_WORDS)
-    ? trimmed(text, from, from + end)
-    : null;
+  return isShort(rest.slice(0, end), maxWords) ? trimmed(text, from, from + end) : null;
 }
 
 function isShort(text: string, maxWords: number): boolean {

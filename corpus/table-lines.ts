@@ -20,12 +20,12 @@ const MAY_PART_CELLS = /\||\t| {3}/u;
 /** Reads a table that begins at line `start`; null when none does. */
 export function readLineTable(lines: readonly TextLine[], start: number): LineTable | null {
   if (!MAY_PART_CELLS.test(lines[start]?.traced.text ?? '')) return null;
-  const table =
+  return (
     readBarTable(lines, start) ??
-    readTabTable(lines, start) ??
-    readColumns(lines, start) ??
-    readFixedGapTable(lines, start);
-  return table && !isList(table.rows) ? table : null;
+    unlessList(readTabTable(lines, start)) ??
+    unlessList(readColumns(lines, start)) ??
+    unlessList(readFixedGapTable(lines, start))
+  );
 }
 
 /** Whether a table begins at `at`, below a line of text: within columns none begins. */
@@ -40,11 +40,15 @@ function readColumns(lines: readonly TextLine[], start: number): LineTable | nul
   return spaced && { end: spaced.end, rows: asRows(spaced.rows, isHeader(spaced.rows[0] ?? [])) };
 }
 
-function isList(rows: readonly TableRow[]): boolean {
-  return rows.every(({ cells: [mark] }) => mark?.[0] !== undefined && isMark(mark[0]));
+/** A list with tabs or spaces after its marks is no table; its items have no cells of their own. */
+function unlessList(table: LineTable | null): LineTable | null {
+  const isList = table?.rows.every(
+    ({ cells: [mark, ...others] }) => mark?.[0] && isMark(mark[0]) && others.length === 1,
+  );
+  return isList ? null : table;
 }
 
-/** "1.", "a)", "•" in a column of their own: a list with tabs after its marks. */
+/** "1.", "a)", "•" in a column of their own. */
 function isMark(line: TextLine): boolean {
   return (
     /^(?:\S|\(?[\da-z]{1,3}[.)])$/iu.test(line.text) ||

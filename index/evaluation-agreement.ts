@@ -10,6 +10,8 @@ export type EvaluationKey = {
   readonly articles: ReadonlySet<string>;
   readonly completed: string | null;
   readonly period: readonly [number, number] | null;
+  /** Content stems of the body that advised; empty when none is named. */
+  readonly advisor: ReadonlySet<string>;
   /** Keeps what is known and fills in what the other letter prints besides. */
   readonly merge: (other: EvaluationKey) => EvaluationKey;
 };
@@ -39,6 +41,12 @@ export function evaluationKey(facts: EvaluationFacts, reader: WordReader): Evalu
     articles: new Set([...numbers].map((match) => match[1] ?? '')),
     completed: /\d{4}/u.exec(facts.completed?.text ?? '')?.[0] ?? null,
     period: from === undefined || to === undefined ? null : [from, to],
+    advisor: new Set(
+      reader
+        .read(facts.advisor?.text ?? '')
+        .filter(({ isContent }) => isContent)
+        .map(({ stem }) => stem),
+    ),
   });
 }
 
@@ -52,6 +60,7 @@ function keyOf(parts: Omit<EvaluationKey, 'merge' | 'title'>): EvaluationKey {
         articles: parts.articles.size > 0 ? parts.articles : other.articles,
         completed: parts.completed ?? other.completed,
         period: parts.period ?? other.period,
+        advisor: parts.advisor.size > 0 ? parts.advisor : other.advisor,
       }),
   };
 }
@@ -62,12 +71,7 @@ function keyOf(parts: Omit<EvaluationKey, 'merge' | 'title'>): EvaluationKey {
  * one theme return every few years.
  */
 export function evaluationAgreement(a: EvaluationKey, b: EvaluationKey): number {
-  let agreement = 0;
-  if (a.stems.size > 0 && b.stems.size > 0) {
-    const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
-    const share = shared / Math.min(a.stems.size, b.stems.size);
-    agreement += share >= 0.5 ? 0.5 : share > 0 ? 0 : -0.5;
-  }
+  let agreement = titleAgreement(a, b) + advisorAgreement(a, b);
   if (a.articles.size > 0 && b.articles.size > 0) {
     if (![...a.articles].some((number) => b.articles.has(number))) return -1;
     agreement += 0.3;
@@ -81,4 +85,17 @@ export function evaluationAgreement(a: EvaluationKey, b: EvaluationKey): number 
     agreement += 0.1;
   }
   return Math.min(1, agreement);
+}
+
+function titleAgreement(a: EvaluationKey, b: EvaluationKey): number {
+  if (a.stems.size === 0 || b.stems.size === 0) return 0;
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  const share = shared / Math.min(a.stems.size, b.stems.size);
+  if (share >= 0.5) return 0.5;
+  return share > 0 ? 0 : -0.5;
+}
+
+function advisorAgreement(a: EvaluationKey, b: EvaluationKey): number {
+  if (a.advisor.size === 0 || b.advisor.size === 0) return 0;
+  return [...a.advisor].some((stem) => b.advisor.has(stem)) ? 0.3 : -0.5;
 }

@@ -68,7 +68,7 @@ export type LedgerThread = {
   readonly advice: TextPlace;
   /** In order of date, undated last. */
   readonly events: readonly ThreadEvent[];
-  /** The newest follow-up that prints one; null when none does. */
+  /** Of the newest letter that prints one or takes a stand; null when none does. */
   readonly status: TextPlace | null;
   /** The newest follow-up against everything dated before it; null where either lacks. */
   readonly change: Change | null;
@@ -126,9 +126,17 @@ export function* buildLedgerInSteps(
   return { threads: ordered, threadsOf: (paragraphId) => byParagraph.get(paragraphId) ?? [] };
 }
 
-/** Name of the series a thread belongs to: the theme where one is printed, the title otherwise. */
+/** Name of the series a thread belongs to: the theme where one is printed, else the title, else who advised. */
 export function seriesName({ evaluation }: Pick<LedgerThread, 'evaluation'>): string | null {
-  return evaluation.theme?.text ?? evaluation.title?.text ?? null;
+  return evaluation.theme?.text ?? evaluation.title?.text ?? evaluation.advisor?.text ?? null;
+}
+
+/** The same for a reader: who advised is said where the title does not say it. */
+export function seriesLabel(thread: Pick<LedgerThread, 'evaluation'>): string | null {
+  const name = seriesName(thread);
+  const { theme, advisor } = thread.evaluation;
+  if (name === null || theme || !advisor || name.includes(advisor.text)) return name;
+  return `${name} (${advisor.text})`;
 }
 
 function inSeriesOrder(threads: readonly LedgerThread[]): LedgerThread[] {
@@ -143,13 +151,14 @@ function inSeriesOrder(threads: readonly LedgerThread[]): LedgerThread[] {
   );
 }
 
-const FIELDS = ['title', 'period', 'completed', 'article', 'budget', 'theme'] as const;
+const FIELDS = ['title', 'period', 'completed', 'article', 'budget', 'theme', 'advisor'] as const;
+const WHOLE_SHARE = 0.8;
 /** Who says most of an evaluation: the follow-up has a table of it, the report only its own title. */
 const FACTS_ORDER: readonly RecommendationEventKind[] = ['followed-up', 'responded', 'recommended'];
 
 function buildThread(linked: LinkedThread, reader: WordReader, ids: Set<string>): LedgerThread {
-  const events = mergeDuplicates(linked.mentions.map(eventOf)).sort(byDate);
   const { mentions } = linked;
+  const events = mergeDuplicates(mentions.map((one) => eventOf(one, mentions))).sort(byDate);
   const evaluation = evaluationOf(mentions);
   const numbered = mentions.find(({ mention }) => !mention.isNumberRestored) ?? mentions[0];
   const newest = newestMention(mentions);
@@ -161,6 +170,7 @@ function buildThread(linked: LinkedThread, reader: WordReader, ids: Set<string>)
   const latest =
     events.filter(({ kind, date }) => kind === 'followed-up' && date !== null).at(-1) ??
     events.find(({ kind }) => kind === 'followed-up');
+  const status = latestStatus(events);
   const said = events.filter(({ kind }) => kind !== 'recommended').flatMap(saidIn);
   return {
     id: uniqueId(`${slug(seriesName({ evaluation }) ?? newest.letter.id)}-${number}`, ids),
@@ -170,18 +180,21 @@ function buildThread(linked: LinkedThread, reader: WordReader, ids: Set<string>)
     evaluation,
     advice: origin.advice,
     events,
-    status: latestStatus(events),
+    status,
     change: latest === undefined ? null : changeOf(latest, events, origin.advice, reader),
-    unanswered: findUnanswered(origin.advice, said, reader),
+    unanswered: findUnanswered(origin.advice, said, reader).filter(
+      ({ clause }) => status === null || !isWhole(clause, origin.advice),
+    ),
     missing: findMissingEvents(events, evaluation.title?.text ?? null),
     notes: notesOf(linked, events),
   };
 }
 
-function eventOf({ letter, mention, advice, confidence, isDoubtful }: LinkedMention): ThreadEvent {
+function eventOf(linked: LinkedMention, all: readonly LinkedMention[]): ThreadEvent {
+  const { letter, mention, advice, confidence, isDoubtful } = linked;
   const body = mention.body.map((span) => placeIn(letter, span));
   return {
-    kind: mention.event,
+    kind: isFirstAnswer(linked, all) ? 'responded' : mention.event,
     letter,
     date: letter.date,
     advice,
@@ -192,6 +205,15 @@ function eventOf({ letter, mention, advice, confidence, isDoubtful }: LinkedMent
     isDoubtful,
     duplicates: [],
   };
+}
+
+/** A letter that follows up one report may answer another: the first stand taken on advice is its answer. */
+function isFirstAnswer({ letter, mention }: LinkedMention, all: readonly LinkedMention[]): boolean {
+  return (
+    mention.event === 'followed-up' &&
+    mention.takesStand &&
+    all.every((other) => other.letter === letter || other.mention.event === 'recommended')
+  );
 }
 
 /** The same words of the same day in two letters are one event, told twice. */
@@ -249,6 +271,10 @@ function evaluationOf(mentions: readonly LinkedMention[]): LedgerThread['evaluat
   }
   return facts;
 }
+
+/** All of an advice in other words is a status, not a part that was passed over. */
+const isWhole = (clause: TextPlace, advice: TextPlace): boolean =>
+  clause.end - clause.start >= (advice.end - advice.start) * WHOLE_SHARE;
 
 function latestStatus(events: readonly ThreadEvent[]): TextPlace | null {
   const dated = events.filter(({ date, status }) => date !== null && status !== null);

@@ -591,8 +591,12 @@ export const evaluationSchema = z
     article: z.string().nullable(),
     budget: z.string().nullable().openapi({ description: 'As printed.' }),
     theme: z.string().nullable(),
+    advisor: z.string().nullable().openapi({
+      description: 'The body that advised, where a letter names one.',
+      example: 'Rekenkamer',
+    }),
     sources: z.partialRecord(
-      z.enum(['title', 'period', 'completed', 'article', 'budget', 'theme']),
+      z.enum(['title', 'period', 'completed', 'article', 'budget', 'theme', 'advisor']),
       citationSchema,
     ),
   })

@@ -83,6 +83,7 @@ export const recommendationsText = {
   facts: 'Over de evaluatie',
   factNames: {
     title: 'Evaluatie',
+    advisor: 'Geadviseerd door',
     theme: 'Thema',
     period: 'Periode',
     completed: 'Afgerond',

@@ -3,7 +3,7 @@
  * since, what was repeated and what is missing. Says only what the texts show.
  */
 import type { LedgerThread, ThreadEvent } from '../../index/recommendation-ledger.ts';
-import { seriesName } from '../../index/recommendation-ledger.ts';
+import { seriesLabel } from '../../index/recommendation-ledger.ts';
 import type { PreparedQuery, SearchIndex } from '../../index/search-index.ts';
 import { type TextPlace, textAt } from '../../index/text-place.ts';
 import type { Language } from '../contract.ts';
@@ -12,7 +12,6 @@ import type { Block, Inline, Place } from './answer-parts.ts';
 import type { AskedDetail } from './asked-detail.ts';
 import { cutQuote } from './cut-quote.ts';
 import { findDetails } from './detail-in-sentence.ts';
-import { weighByIdf } from './evidence.ts';
 import {
   RECOMMENDATION_ANSWER_TEXTS,
   type RecommendationAnswerTexts,
@@ -20,6 +19,7 @@ import {
 import { escapeMarkdown } from './render-markdown.ts';
 import { isFinishedStatus } from './status-meaning.ts';
 import type { AnswerTexts } from './text-nl.ts';
+import { bestOf, bestSentences, decidingSentences, withoutStatus } from './thread-sentences.ts';
 
 /** Sentences quoted of one event in a full answer, and of a thread among several. */
 const QUOTED_OF_EVENT = 2;
@@ -64,9 +64,13 @@ export function composeThread(thread: LedgerThread, composing: ThreadComposing):
 /** "**Onderhanden** [1] · 18 mei 2026 · aanbeveling 4, Veiligheid en stabiliteit" */
 function statusLine(thread: LedgerThread, { language, texts }: ThreadComposing): Block {
   const say = RECOMMENDATION_ANSWER_TEXTS[language];
-  const name = asWords(say.thread(thread.number, seriesName(thread)));
+  const name = asWords(say.thread(thread.number, seriesLabel(thread)));
   const doubt = thread.events.some(({ isDoubtful }) => isDoubtful) ? ` ${say.doubtful}` : '';
-  if (thread.status === null) return paragraph(words(`${say.noStatus} · ${name}.${doubt}`));
+  if (thread.status === null) {
+    const answered = answerOf(thread);
+    const lead = answered ? say.undecided(texts.date(answered.date)) : say.noStatus;
+    return paragraph(words(`${lead} · ${name}.${doubt}`));
+  }
   const date = texts.date(thread.status.letter.date);
   return paragraph(
     words(say.status),
@@ -76,6 +80,10 @@ function statusLine(thread: LedgerThread, { language, texts }: ThreadComposing):
     words(` · ${date} · ${name}.${doubt}`),
   );
 }
+
+/** The newest answer; undefined when no letter answers. */
+const answerOf = ({ events }: LedgerThread): ThreadEvent | undefined =>
+  events.filter(({ kind }) => kind === 'responded').at(-1);
 
 function adviceBlock(
   thread: LedgerThread,
@@ -97,7 +105,7 @@ function adviceBlock(
 
 function eventBlocks(label: string, event: ThreadEvent, composing: ThreadComposing): Block[] {
   const say = RECOMMENDATION_ANSWER_TEXTS[composing.language];
-  const chosen = bestSentences(event.places, QUOTED_OF_EVENT, composing);
+  const chosen = decidingSentences(event, QUOTED_OF_EVENT, composing);
   return [
     paragraph(words(`${label}:`)),
     {
@@ -135,7 +143,13 @@ function changeBlocks(
   const { language, texts } = composing;
   const say = RECOMMENDATION_ANSWER_TEXTS[language];
   const { change } = thread;
-  const places = latest.places.map((place) => withoutStatus(place, latest));
+  const isMore = ({ start, end, paragraph: { id } }: TextPlace) =>
+    thread.status === null ||
+    id !== thread.status.paragraph.id ||
+    start !== thread.status.start ||
+    end !== thread.status.end;
+  const beside = latest.places.map((place) => withoutStatus(place, latest)).filter(isMore);
+  const places = beside.length > 0 ? beside : latest.places;
   const before = [...thread.events]
     .reverse()
     .find((event) => event !== latest && event.date !== null && event.date < (latest.date ?? ''));
@@ -212,7 +226,7 @@ export function composeSeveral(
         const said = event.places
           .filter((place) => place !== event.advice)
           .map((place) => withoutStatus(place, event));
-        const best = bestSentences(said, 1, composing);
+        const best = decidingSentences({ ...event, places: said }, 1, composing);
         return [...best.flatMap((place) => cutQuote(place)), ...alsoMarks(said, best, say)];
       });
       return [
@@ -244,8 +258,9 @@ export function composeSeries(
       (status !== null && isFinishedStatus(textAt(status))) === (only === 'finished'),
   );
   const counts = new Map<string, number>();
-  for (const { status } of threads) {
-    const label = status ? asWords(textAt(status)) : say.noStatus.toLowerCase();
+  for (const thread of threads) {
+    const without = answerOf(thread) ? say.undecidedShort : say.noStatus.toLowerCase();
+    const label = thread.status ? asWords(textAt(thread.status)) : without;
     counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   const counted = [...counts].map(([status, count]) => say.times(status, count)).join(', ');
@@ -276,20 +291,22 @@ function tableOf(
     rows: threads.map((thread) => [
       [words(String(thread.number))],
       cutQuote(thread.advice, MAX_TABLE_QUOTE_CHARS),
-      thread.status === null
-        ? [words('–')]
-        : [words(`${asWords(textAt(thread.status))} `), markOf(thread.status)],
-      [words(texts.date(thread.status?.letter.date ?? null))],
+      ...statusCells(thread, say, texts),
     ]),
   };
 }
 
-/** "Onderhanden: …" without the word that was given above it. */
-function withoutStatus(place: TextPlace, { status }: ThreadEvent): TextPlace {
-  if (status?.paragraph.id !== place.paragraph.id || status.start !== place.start) return place;
-  const behind =
-    /^[\s.:;,–-]*/u.exec(place.paragraph.text.slice(status.end, place.end))?.[0].length ?? 0;
-  return status.end + behind < place.end ? { ...place, start: status.end + behind } : place;
+/** What became of it and when; a thread that was only answered says so. */
+function statusCells(
+  thread: LedgerThread,
+  say: RecommendationAnswerTexts,
+  texts: AnswerTexts,
+): Inline[][] {
+  const answer = answerOf(thread);
+  const place = thread.status ?? answer?.places[0];
+  if (place === undefined) return [[words('–')], [words('–')]];
+  const label = thread.status ? asWords(textAt(thread.status)) : say.undecidedShort;
+  return [[words(`${label} `), markOf(place)], [words(texts.date(place.letter.date))]];
 }
 
 /**
@@ -324,54 +341,4 @@ export function composeAspect(
     ]),
     statusLine(thread, composing),
   ];
-}
-
-/** The sentences of places that fit the question best, in reading order. */
-function bestSentences(
-  places: readonly TextPlace[],
-  count: number,
-  composing: ThreadComposing,
-  fits: (text: string) => boolean = () => true,
-): Place[] {
-  const sentences = places.flatMap((place) =>
-    place.paragraph.kind === 'heading'
-      ? []
-      : composing.index
-          .sentencesOf(place.letter.id, place.paragraph.number)
-          .filter(({ start, end }) => start < place.end && end > place.start)
-          .map(({ start, end }) => ({
-            ...place,
-            start: Math.max(start, place.start),
-            end: Math.min(end, place.end),
-          })),
-  );
-  return bestOf(
-    sentences.filter((place) => fits(textAt(place))),
-    count,
-    composing,
-  );
-}
-
-function bestOf(
-  places: readonly TextPlace[],
-  count: number,
-  { index, query }: ThreadComposing,
-): Place[] {
-  const scored = places.map((place, at) => {
-    const { letter, paragraph: own, start, end } = place;
-    const sentences = index.sentencesOf(letter.id, own.number);
-    const scores = index.scoreSentences(query, letter.id, own.number);
-    const fits = sentences.flatMap((sentence, n) => {
-      const score = scores[n];
-      return score && sentence.start < end && sentence.end > start
-        ? [weighByIdf(query, score.termMatches) + score.lateInteraction]
-        : [];
-    });
-    return { place, at, fit: Math.max(0, ...fits) };
-  });
-  return scored
-    .sort((a, b) => b.fit - a.fit || a.at - b.at)
-    .slice(0, count)
-    .sort((a, b) => a.at - b.at)
-    .map(({ place }) => place);
 }

@@ -109,7 +109,9 @@ export function scoreName(index: SearchIndex, query: PreparedQuery, thread: Ledg
   return weighByIdf(query, scorePlaces(index, query, namePlaces(thread)).matches);
 }
 
-/** Where the name of a thread's evaluation and its theme are printed; empty when they are not. */
-export function namePlaces({ evaluation: { title, theme } }: LedgerThread): TextPlace[] {
-  return [title?.place, theme?.place].filter((place) => place !== null && place !== undefined);
+/** Where the name of a thread's evaluation, its theme and who advised are printed; empty when they are not. */
+export function namePlaces({ evaluation: { title, theme, advisor } }: LedgerThread): TextPlace[] {
+  return [title?.place, theme?.place, advisor?.place].filter(
+    (place) => place !== null && place !== undefined,
+  );
 }

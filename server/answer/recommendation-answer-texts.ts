@@ -4,6 +4,9 @@ import type { Language } from '../contract.ts';
 export type RecommendationAnswerTexts = {
   readonly status: string;
   readonly noStatus: string;
+  /** Answered, but in no words that decide. */
+  readonly undecided: (date: string) => string;
+  readonly undecidedShort: string;
   readonly thread: (number: number, series: string | null) => string;
   readonly advised: string;
   readonly answered: string;
@@ -28,6 +31,8 @@ export const RECOMMENDATION_ANSWER_TEXTS: Readonly<Record<Language, Recommendati
   nl: {
     status: 'Status: ',
     noStatus: 'Geen status gevonden in deze verzameling',
+    undecided: (date) => `Beantwoord (${date}), zonder dat een status of besluit genoemd is`,
+    undecidedShort: 'beantwoord, geen besluit genoemd',
     thread: (number, series) =>
       series === null ? `aanbeveling ${number}` : `aanbeveling ${number}, ${series}`,
     advised: 'Geadviseerd',
@@ -53,6 +58,8 @@ export const RECOMMENDATION_ANSWER_TEXTS: Readonly<Record<Language, Recommendati
   en: {
     status: 'Status: ',
     noStatus: 'No status found in this collection',
+    undecided: (date) => `Answered (${date}) without naming a status or decision`,
+    undecidedShort: 'answered, no decision named',
     thread: (number, series) =>
       series === null ? `recommendation ${number}` : `recommendation ${number}, ${series}`,
     advised: 'Advised',

@@ -44,6 +44,7 @@ export function recommendationOnWire(
       article: field('article'),
       budget: field('budget'),
       theme: field('theme'),
+      advisor: field('advisor'),
       sources,
     },
     status: thread.status && textAt(thread.status),

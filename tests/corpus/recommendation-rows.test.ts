@@ -46,8 +46,14 @@ describe('readRecommendations() on letters of other ministries', () => {
       id: 'szw-aanbeveling-romeins',
       why: 'Roman figures, the answer under each',
       expected: [
-        ['responded', 1, 'Aanbeveling I', 'Bied jongeren binnen', null],
-        ['responded', 2, 'Aanbeveling II', 'Registreer waarom mensen', null],
+        ['responded', 1, 'Aanbeveling I', 'Bied jongeren binnen', 'Deze aanbeveling neem ik over'],
+        [
+          'responded',
+          2,
+          'Aanbeveling II',
+          'Registreer waarom mensen',
+          'Dit neem ik gedeeltelijk over',
+        ],
       ],
     },
     {
@@ -163,19 +169,27 @@ describe('readRecommendations() on broken tables', () => {
 
 describe('readStatusWord()', () => {
   test.each([
-    ['Onderhanden: er wordt gewerkt.', true, 'Onderhanden', 'words before the colon'],
-    ['Deels in uitvoering: zie hierna.', true, 'Deels in uitvoering', 'any words, no fixed list'],
-    ['Status: afgerond. De rest volgt.', false, 'afgerond', 'labelled'],
+    ['Onderhanden: er wordt gewerkt.', 'column', 'Onderhanden', 'words before the colon'],
+    [
+      'Deels in uitvoering: zie hierna.',
+      'column',
+      'Deels in uitvoering',
+      'any words, no fixed list',
+    ],
+    ['Status: afgerond. De rest volgt.', 'prose', 'afgerond', 'labelled'],
     [
       'Gedeeltelijk opgevolgd. Er is een proef.',
-      true,
+      'column',
       'Gedeeltelijk opgevolgd',
       'short first sentence',
     ],
-    ['Het kabinet werkt hard aan alles wat nodig is.', true, null, 'a sentence is no status'],
-    ['Afgerond', false, null, 'no colon where nothing promises a status'],
-  ])('%s -> %s (%s)', (text, isStatusColumn, expected, _why) => {
-    const found = readStatusWord(text, isStatusColumn);
+    ['Het kabinet werkt hard aan alles wat nodig is.', 'column', null, 'a sentence is no status'],
+    ['Sinds vorig jaar, na overleg, loopt er een proef.', 'prose', null, 'an opening is no status'],
+    ['De onderzoekers stellen: het kan beter.', 'prose', null, 'who says it is no status'],
+    ['– Alsnog overgenomen: het doel komt er.', 'prose', 'Alsnog overgenomen', 'behind a bullet'],
+    ['Afgerond. De proef is klaar.', 'prose', 'Afgerond', 'a word that says how far it is'],
+  ] as const)('%s -> %s (%s)', (text, place, expected, _why) => {
+    const found = readStatusWord(text, place);
     expect(found && text.slice(found.start, found.end)).toBe(expected);
   });
 });

@@ -88,6 +88,7 @@ function threadOf(
       completed: hasResponse ? '2024' : '2025',
       article: hasResponse ? 'H5, Artikel 2' : 'H5, Artikel 1',
       budget: hasResponse ? '€ 266,59 mln.' : null,
+      advisor: null,
       theme,
       sources: { title: statusCitation },
     },

@@ -182,6 +182,7 @@ export function recommendation(over: Partial<Recommendation> = {}): Recommendati
       completed: '2024',
       article: null,
       budget: null,
+      advisor: null,
       theme: 'Kennis',
       sources: {},
     },

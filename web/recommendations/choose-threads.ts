@@ -16,9 +16,9 @@ export function chooseThreads(
     .toSorted(COMPARE[state.sort]);
 }
 
-/** What the theme filter goes by: the theme, or the title of the evaluation where no theme is printed; null without either. */
+/** What the theme filter goes by: the theme, or else the title of the evaluation, else who advised; null without any. */
 export function seriesOf({ evaluation }: Recommendation): string | null {
-  return evaluation.theme ?? evaluation.title;
+  return evaluation.theme ?? evaluation.title ?? evaluation.advisor;
 }
 
 /** All years of the threads, newest first: of completion, and of every piece in the thread. */

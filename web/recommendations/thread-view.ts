@@ -35,7 +35,7 @@ export function threadView(thread: Recommendation, actions: SourceActions): HTML
 }
 
 function facts({ evaluation }: Recommendation, control: SourceControl): HTMLElement | null {
-  const names = ['title', 'theme', 'period', 'completed', 'article', 'budget'] as const;
+  const names = ['title', 'advisor', 'theme', 'period', 'completed', 'article', 'budget'] as const;
   const known = names.flatMap((name) => {
     const value = evaluation[name];
     if (value === null) return [];
