@@ -7,6 +7,7 @@
 import type { AskedDetail } from './asked-detail.ts';
 import { countrySpans } from './country-names.ts';
 import { partnerSpans } from './partner-spans.ts';
+import { isTableUnit } from './table-unit.ts';
 
 /** `text.slice(start, end)` of the sentence that was searched. */
 export type DetailSpan = { readonly start: number; readonly end: number };
@@ -47,7 +48,7 @@ const SHARE_OF_MONEY = new RegExp(
 );
 
 const PERCENTAGE = new RegExp(
-  `(?:${DIGITS}|${NUMBER_WORD})\\s?(?:%|procent\\b|percent\\b)|\\b(?:een|twee|drie)\\s?(?:derde|kwart|vierde|vijfde|tiende)\\b|\\b(?:de |ruim de |bijna de )?helft\\b|\\b(?:een )?kwart van\\b`,
+  `(?:${DIGITS}|${NUMBER_WORD})\\s?(?:%|-?procent(?:norm|s?punt(?:en)?)?\\b|percent\\b)|\\b(?:een|twee|drie)\\s?(?:derde|kwart|vierde|vijfde|tiende)\\b|\\b(?:de |ruim de |bijna de )?helft\\b|\\b(?:een )?kwart van\\b`,
   'giu',
 );
 
@@ -97,11 +98,13 @@ export function findDetails(asks: AskedDetail, sentence: string): readonly Detai
     case 'date':
       return spansOf(DATE, sentence);
     case 'amount':
-      return spansOf(AMOUNT, sentence);
+      return spansOf(AMOUNT, sentence).filter((span) => !isTableUnit(sentence, span));
     case 'percentage':
       return spansOf(PERCENTAGE, sentence);
     case 'count':
-      return spansOf(QUANTITY, sentence).filter((span) => !isYearOrMark(sentence, span));
+      return spansOf(QUANTITY, sentence).filter(
+        (span) => !isYearOrMark(sentence, span) && !isTableUnit(sentence, span),
+      );
     case 'person':
       return withoutOverlap([...nameSpans(sentence), ...spansOf(ACTOR, sentence)]);
     case 'partners':

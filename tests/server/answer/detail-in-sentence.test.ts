@@ -27,6 +27,9 @@ const AMOUNTS: readonly Row[] = [
   ['Er is € 12,5 miljoen beschikbaar.', ['€ 12,5 miljoen'], 'sign, decimal comma, scale'],
   ['Het kost 3.500 euro per woning.', ['3.500 euro'], 'thousands point, word for the currency'],
   ['Er gaat EUR 40 mln. naar natuur.', ['EUR 40 mln.'], 'short forms'],
+  ['Uitgaven per jaar (x €1000)', [], 'the unit of a table is no amount'],
+  ['Alle bedragen in € 1 mln., afgerond.', [], 'nor is it in a sentence'],
+  ['De huur is 2 x € 500.', ['€ 500'], 'but a sum of money twice is'],
   ['De subsidie was 250 mln in totaal.', ['250 mln'], 'scale without a currency'],
   ['Twee miljoen euro is gereserveerd.', ['Twee miljoen euro'], 'in words'],
   ['In 2023 waren er 40 aanvragen.', [], 'a year and a count are no money'],
@@ -36,6 +39,9 @@ const AMOUNTS: readonly Row[] = [
 ];
 
 const PERCENTAGES: readonly Row[] = [
+  ['Nederland haalt de 2%-norm van de NAVO.', ['2%'], 'a share that a norm is called by'],
+  ['De 2-procentnorm is gehaald.', ['2-procentnorm'], 'the same in a word'],
+  ['Het tarief stijgt met 3 procentpunt.', ['3 procentpunt'], 'points of a share'],
   ['Van de boeren doet 35% mee.', ['35%'], 'glued to its sign'],
   ['Dat is 2,4 procent van het bbp.', ['2,4 procent'], 'in words, decimal'],
   ['Bijna de helft haalt het diploma.', ['Bijna de helft'], 'half'],
