@@ -24,6 +24,8 @@ import { bestOf, bestSentences, decidingSentences, withoutStatus } from './threa
 /** Sentences quoted of one event in a full answer, and of a thread among several. */
 const QUOTED_OF_EVENT = 2;
 const MAX_TABLE_QUOTE_CHARS = 90;
+/** Longer statuses are clauses: "Ik neem deze aanbeveling niet over". */
+const MAX_STATUS_WORDS = 4;
 /** Rows of a table in the chat; the room shows all. */
 const MAX_ROWS = 25;
 /** Other paragraphs of a response, given as marks behind its quotes. */
@@ -260,7 +262,7 @@ export function composeSeries(
   const counts = new Map<string, number>();
   for (const thread of threads) {
     const without = answerOf(thread) ? say.undecidedShort : say.noStatus.toLowerCase();
-    const label = thread.status ? asWords(textAt(thread.status)) : without;
+    const label = thread.status ? countedLabel(textAt(thread.status)) : without;
     counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   const counted = [...counts].map(([status, count]) => say.times(status, count)).join(', ');
@@ -295,6 +297,10 @@ function tableOf(
     ]),
   };
 }
+
+/** A clause among our own words is told apart from them. */
+const countedLabel = (status: string): string =>
+  status.split(/\s+/u).length > MAX_STATUS_WORDS ? `‘${asWords(status)}’` : asWords(status);
 
 /** What became of it and when; a thread that was only answered says so. */
 function statusCells(
