@@ -86,7 +86,7 @@ export async function answerRecommendation(
     return { found: true, blocks, isSeries: true, missing: [] };
   }
   const found = findThreads(index, ledger, query, filters);
-  const fits = ofAdvisor.length === 0 ? found : fitsAmong(found, ofAdvisor);
+  const fits = fitsAmong(found, ofAdvisor);
   const threads =
     ask.number === null
       ? chooseThreads(fits, ask, request.mode)
@@ -203,13 +203,8 @@ function threadsNumbered(
   return [...found, ...numbered.filter((thread) => !found.includes(thread))].slice(0, MAX_SEVERAL);
 }
 
-/** Only those of the body asked for; what fits elsewhere no longer counts. */
-function fitsAmong(
-  { fits, bestInThread }: FoundThreads,
-  threads: readonly LedgerThread[],
-): FoundThreads {
-  const among = fits.filter(({ thread }) => threads.includes(thread));
-  return among.length === 0
-    ? { fits, bestInThread, bestElsewhere: 0 }
-    : { fits: among, bestInThread, bestElsewhere: 0 };
+/** Only those of the body asked for, where any fits. */
+function fitsAmong(found: FoundThreads, threads: readonly LedgerThread[]): FoundThreads {
+  const among = found.fits.filter(({ thread }) => threads.includes(thread));
+  return among.length === 0 ? found : { ...found, fits: among };
 }
