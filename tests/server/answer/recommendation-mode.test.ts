@@ -9,8 +9,8 @@ import { type OpenLetters, openLetters } from '../../support/open-letters.ts';
 let letters: OpenLetters;
 beforeAll(async () => {
   letters = await openLetters(join(import.meta.dirname, '../../../corpus/letters'));
-}, 30_000);
-afterAll(() => letters.close());
+}, 60_000);
+afterAll(() => letters?.close());
 
 async function ask(question: string, before: string[] = []): Promise<Answer> {
   const previous: { question: string; paragraphs: string[] }[] = [];
