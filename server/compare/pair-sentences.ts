@@ -8,7 +8,8 @@ import { createWordReader, type WordReader } from '../../index/comparable-words.
 import { compareTexts, type SharedWords, sharedWords } from '../../index/compare-texts.ts';
 import type { SearchIndex, SentenceFeatures } from '../../index/search-index.ts';
 import type { Place } from '../answer/answer-parts.ts';
-import { type Change, detailsOf, findChanges } from './find-changes.ts';
+import { detailsOf } from './details.ts';
+import { type Change, findChanges } from './find-changes.ts';
 
 export type SentencePair = {
   readonly earlier: Place;
