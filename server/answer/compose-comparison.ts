@@ -3,8 +3,8 @@
  * letter first, every sentence with its mark.
  */
 import type { Letter } from '../../corpus/letter.ts';
-import type { ComparedGroup, Comparison } from '../compare/compare-letters.ts';
-import { holdsFigure, type SentencePair } from '../compare/pair-sentences.ts';
+import { type ComparedGroup, type Comparison, keyOf } from '../compare/compare-letters.ts';
+import { inReadingOrder, type SentencePair } from '../compare/pair-sentences.ts';
 import type { Language } from '../contract.ts';
 import type { Block, Inline, Place } from './answer-parts.ts';
 import type { AnswerTexts } from './text-nl.ts';
@@ -13,7 +13,16 @@ import { type ThemeTexts, themeTexts } from './theme-texts.ts';
 /** What one answer shows of each kind; the comparison room shows all. */
 const MAX_CHANGED = 4;
 const MAX_BOTH = 3;
-const MAX_ONLY = 8;
+const MAX_ONLY = 6;
+const MAX_OF_PARAGRAPH = 3;
+/** Likeness from which a pair is one sentence. */
+const WORD_FOR_WORD = 0.97;
+/** The same for an advice, in which a ministry may go by its name or its letters. */
+const ONE_ADVICE = 0.8;
+/** Characters of "• **Aanbeveling 12: ". */
+const LABEL_CHARS = 24;
+/** Share of the worth of the sentence that says most, below which one is left out. */
+const LEAST_WORTH = 0.55;
 
 /**
  * @param comparisons - of one pair of letters, or of one earlier letter with each later one, newest first
@@ -33,10 +42,7 @@ export function composeComparison(
   return [
     ...comparisons.flatMap((one, at) => composeSides(one, shown[at] ?? NOTHING, { say, nameOf })),
     ...silentLetters(comparisons).map(
-      (letter): Block => ({
-        kind: 'paragraph',
-        inlines: [{ kind: 'words', text: say.silentSide(nameOf(letter)) }],
-      }),
+      (letter): Block => silentLine(letter, comparisons, { say, nameOf }),
     ),
   ];
 }
@@ -55,17 +61,20 @@ const isEmpty = ({ changed, both, onlyLater, onlyEarlier }: Shown): boolean =>
 /** Of news what stands in the later letters only; what they left out stands in the earlier one still. */
 function chooseShown({ groups, worth }: Comparison, isNews: boolean): Shown {
   const all = <Part>(part: (group: ComparedGroup) => readonly Part[]) => groups.flatMap(part);
-  return {
+  const pairs = all((group) => group.both);
+  // An advice printed in both letters says nothing of either; what one of them adds to it does.
+  const added = pairs.filter((pair) => isRepeated(pair) && addsToIt(pair));
+  const shown: Shown = {
     changed: best(
       all((group) => group.changed),
       MAX_CHANGED,
     ),
     both: best(
-      all((group) => group.both),
+      pairs.filter((pair) => !isRepeated(pair)),
       MAX_BOTH,
     ),
     onlyLater: chooseOnly(
-      all((group) => group.onlyLater),
+      [...added.map(({ later }) => later), ...all((group) => group.onlyLater)],
       worth,
     ),
     onlyEarlier: isNews
@@ -75,7 +84,30 @@ function chooseShown({ groups, worth }: Comparison, isNews: boolean): Shown {
           worth,
         ),
   };
+  return isEmpty(shown) || groups.some(({ section }) => section !== null)
+    ? { ...shown, both: best(pairs, MAX_BOTH) }
+    : shown;
 }
+
+/** "Aanbeveling 3:", "3." and the case of letters are not what a sentence says. */
+const plain = ({ paragraph, start, end }: Place): string =>
+  paragraph.text
+    .slice(start, end)
+    .replace(/^\W*(?:(?:aanbeveling|advies)\s+)?(?:\d+\s*[.:)])?/iu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+/** A pair of one sentence with itself, whole or as the opening of the later one. */
+const isRepeated = ({ earlier, later, similarity }: SentencePair): boolean =>
+  similarity >= (isAdvice(earlier) ? ONE_ADVICE : WORD_FOR_WORD) ||
+  plain(later).startsWith(plain(earlier));
+
+const isAdvice = ({ paragraph, start }: Place): boolean =>
+  start < LABEL_CHARS && /^\W*(?:aanbeveling|advies)\s+\d+\s*[:.]/iu.test(paragraph.text);
+
+const addsToIt = ({ earlier, later }: SentencePair): boolean =>
+  plain(later).length > plain(earlier).length && plain(later).startsWith(plain(earlier));
 
 function composeSides(
   { earlier, later }: Comparison,
@@ -95,6 +127,28 @@ function composeSides(
     ...list(say.onlyIn(nameOf(later)), onlyLater.map(quoteEntry)),
     ...list(say.onlyIn(nameOf(earlier)), onlyEarlier.map(quoteEntry)),
   ];
+}
+
+/** That a letter is silent, with what comes nearest in it where something does. */
+function silentLine(
+  letter: Letter,
+  comparisons: readonly Comparison[],
+  { say, nameOf }: { readonly say: ThemeTexts; readonly nameOf: (letter: Letter) => string },
+): Block {
+  const place = comparisons.flatMap(({ nearest }) => nearest).find((one) => one.letter === letter);
+  if (place === undefined) {
+    return {
+      kind: 'paragraph',
+      inlines: [{ kind: 'words', text: say.silentSide(nameOf(letter)) }],
+    };
+  }
+  return {
+    kind: 'paragraph',
+    inlines: [
+      { kind: 'words', text: say.silentButNear(nameOf(letter)) },
+      { kind: 'quote', place },
+    ],
+  };
 }
 
 /** Each once, the newest first. */
@@ -158,17 +212,23 @@ function best(pairs: readonly SentencePair[], most: number): SentencePair[] {
   return pairs.filter((pair) => kept.has(pair));
 }
 
-/** One sentence of each paragraph that tells the theme best, with a figure if there is one; in reading order. */
+/** The sentences that say most, few of each paragraph; in reading order. */
 function chooseOnly(places: readonly Place[], worth: ReadonlyMap<string, number>): Place[] {
-  const ids = [...new Set(places.map(({ paragraph }) => paragraph.id))]
-    .sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0))
-    .slice(0, MAX_ONLY);
-  return ids
-    .flatMap((id) => {
-      const own = places.filter(({ paragraph }) => paragraph.id === id);
-      return own.find(holdsFigure) ?? own[0] ?? [];
-    })
-    .sort((a, b) => a.paragraph.number - b.paragraph.number || a.start - b.start);
+  const ranked = [...places].sort(
+    (a, b) => (worth.get(keyOf(b)) ?? 0) - (worth.get(keyOf(a)) ?? 0) || inReadingOrder(a, b),
+  );
+  const [best] = ranked;
+  const least = best === undefined ? 0 : (worth.get(keyOf(best)) ?? 0) * LEAST_WORTH;
+  const ofParagraph = new Map<string, number>();
+  const chosen: Place[] = [];
+  for (const place of ranked.filter((one) => (worth.get(keyOf(one)) ?? 0) >= least)) {
+    const { id } = place.paragraph;
+    const count = ofParagraph.get(id) ?? 0;
+    if (count >= MAX_OF_PARAGRAPH || chosen.length >= MAX_ONLY) continue;
+    ofParagraph.set(id, count + 1);
+    chosen.push(place);
+  }
+  return chosen.sort(inReadingOrder);
 }
 
 const quoteEntry = (place: Place): Inline[] => [{ kind: 'quote', place }];

@@ -20,6 +20,7 @@ export type ThemeTexts = {
   readonly before: string;
   readonly onlyIn: (letter: string) => string;
   readonly silentSide: (letter: string) => string;
+  readonly silentButNear: (letter: string) => string;
   readonly alone: (later: number, earlier: number) => string;
   readonly twoNeeded: string;
   readonly emptySide: (letter: string) => string;
@@ -50,6 +51,7 @@ const DUTCH: ThemeTexts = {
   before: ' — eerder: ',
   onlyIn: (letter) => `Alleen gevonden in ${letter}`,
   silentSide: (letter) => `Zwijgt hierover: ${letter}.`,
+  silentButNear: (letter) => `Zwijgt hierover: ${letter}; het dichtst in de buurt komt: `,
   alone: (later, earlier) =>
     `Alleen in de latere brief: ${later === 1 ? 'één zin' : `${later} zinnen`}; alleen in de eerdere: ${earlier}. Bij Vergelijken staan ze allemaal.`,
   twoNeeded:
@@ -83,6 +85,7 @@ const ENGLISH: ThemeTexts = {
   before: ' — before: ',
   onlyIn: (letter) => `Found only in ${letter}`,
   silentSide: (letter) => `Silent on this: ${letter}.`,
+  silentButNear: (letter) => `Silent on this: ${letter}; what comes nearest: `,
   alone: (later, earlier) =>
     `Only in the later letter: ${later === 1 ? 'one sentence' : `${later} sentences`}; only in the earlier one: ${earlier}. The page that compares letters has all of them.`,
   twoNeeded: 'Not found: comparing takes two different letters with a date.',

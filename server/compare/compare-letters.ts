@@ -5,9 +5,11 @@
 import type { Letter, Paragraph } from '../../corpus/letter.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
 import type { Place } from '../answer/answer-parts.ts';
-import { type FoundTheme, findTheme, type ThemeParagraph } from '../theme/find-theme.ts';
+import { type FoundTheme, findTheme } from '../theme/find-theme.ts';
 import { oldestFirst, tellingSentence } from '../theme/theme-line.ts';
-import { holdsFigure, type PairedSentences, pairSentences, rarityOf } from './pair-sentences.ts';
+import { findMoves } from './moved-positions.ts';
+import { type PairedSentences, pairSentences, rarityOf } from './pair-sentences.ts';
+import { MIN_WORDS_OF_SENTENCE, sentencesIn, themePlaces } from './theme-places.ts';
 
 export type ComparisonNote =
   | 'order-unknown'
@@ -30,17 +32,18 @@ export type Comparison = {
   readonly later: Letter;
   readonly notes: readonly ComparisonNote[];
   readonly groups: readonly ComparedGroup[];
-  /** How well each paragraph tells the theme, by its id; empty for letters as a whole. */
+  /** How well each sentence tells the theme, by `keyOf`; empty for letters as a whole. */
   readonly worth: ReadonlyMap<string, number>;
+  /** In a letter that is silent on the theme the sentence that comes nearest; none where nothing does. */
+  readonly nearest: readonly Place[];
 };
 
-const IN_THEME = { pair: 0.24, words: 0.41, position: 0.14, verb: 0.14, number: 0.36 } as const;
+/** Names a sentence within a comparison. */
+export const keyOf = ({ paragraph, start }: Place): string => `${paragraph.id}:${start}`;
+
+const IN_THEME = { pair: 0.3, words: 0.41, position: 0.14, verb: 0.14, number: 0.36 } as const;
 /** Of the pairs of the five letters, those above these levels were read as about the same thing. */
 const IN_LETTERS = { pair: 0.5, words: 0.41, position: 0.45, verb: 0.45, number: 0.5 } as const;
-/** Sentences of one paragraph that take part in a comparison for a theme. */
-const SENTENCES_OF_PARAGRAPH = 4;
-/** Paragraphs of one letter that take part: the best of a theme that fills it. */
-const MAX_PARAGRAPHS = 40;
 /** Share of the other side's best coverage from which a letter treats the theme at all. */
 const SPEAKS_FROM = 0.4;
 
@@ -64,15 +67,11 @@ export async function compareTheme(
   [from, to]: readonly [Letter, Letter],
 ): Promise<Comparison> {
   const { earlier, later, notes } = inOrder(from, to);
-  const before = await findTheme(index, subject, { letters: [earlier.id] }, 'wide');
-  const after = await findTheme(index, subject, { letters: [later.id] }, 'wide');
+  const before = await findInLetter(index, subject, earlier);
+  const after = await findInLetter(index, subject, later);
   const best = Math.max(bestCoverage(before), bestCoverage(after));
   const placesOf = (found: FoundTheme) =>
-    bestCoverage(found) < best * SPEAKS_FROM
-      ? []
-      : found.paragraphs
-          .slice(0, MAX_PARAGRAPHS)
-          .flatMap((paragraph) => placesOfParagraph(index, paragraph));
+    bestCoverage(found) < best * SPEAKS_FROM ? [] : themePlaces(index, found);
   const places = { earlier: placesOf(before), later: placesOf(after) };
   const rarity = rarityOf(index, [earlier, later]);
   const hasSubject = before.note !== 'no-subject';
@@ -85,16 +84,51 @@ export async function compareTheme(
       ...(hasSubject ? [] : (['no-subject'] as const)),
       ...(hasSubject ? silentSides(places, emptySides(index, { earlier, later })) : []),
     ],
-    worth: new Map(
-      [...before.paragraphs, ...after.paragraphs].map((one) => [
-        one.paragraph.id,
-        tellingSentence(one).score,
-      ]),
-    ),
+    worth: new Map([...places.earlier, ...places.later].map((one) => [keyOf(one), one.worth])),
+    nearest: [
+      ...(places.earlier.length === 0 ? nearestIn(before) : []),
+      ...(places.later.length === 0 ? nearestIn(after) : []),
+    ],
     groups: hasSubject
-      ? [{ section: null, ...pairSentences(index, places, { rarity, levels: IN_THEME }) }]
+      ? [
+          {
+            section: null,
+            ...pairSentences(index, places, {
+              rarity,
+              levels: IN_THEME,
+              moves: (likeness) => findMoves(places.earlier, places.later, likeness),
+            }),
+          },
+        ]
       : [],
   };
+}
+
+/** Coverage from which a letter treats the very theme, and what only comes near it is another. */
+const TREATS_IT = 0.75;
+
+/** What treats the theme; where nothing does so by its words what comes near, lest the letter look silent. */
+async function findInLetter(
+  index: SearchIndex,
+  subject: string,
+  { id }: Letter,
+): Promise<FoundTheme> {
+  const close = await findTheme(index, subject, { letters: [id] });
+  return bestCoverage(close) >= TREATS_IT
+    ? close
+    : await findTheme(index, subject, { letters: [id] }, 'wide');
+}
+
+/** Share of a theme that a sentence must hold to come near it. */
+const COMES_NEAR = 0.33;
+
+function nearestIn({ paragraphs }: FoundTheme): Place[] {
+  const [best] = paragraphs;
+  if (best === undefined) return [];
+  const { sentence } = tellingSentence(best);
+  if (sentence.coverage < COMES_NEAR) return [];
+  const { letter, paragraph } = best;
+  return [{ letter, paragraph, start: sentence.start, end: sentence.end }];
 }
 
 /** Who says nothing of the theme; a letter without text of its own is called empty, not silent. */
@@ -129,23 +163,6 @@ function bestCoverage(found: FoundTheme): number {
   );
 }
 
-/** The sentences that hold the theme best, and the figures that the next sentence gives. */
-function placesOfParagraph(index: SearchIndex, found: ThemeParagraph): Place[] {
-  const { letter, paragraph, sentences } = found;
-  const holding = sentences
-    .slice(0, SENTENCES_OF_PARAGRAPH)
-    .map(({ start, end }) => ({ letter, paragraph, start, end }));
-  if (found.strength === 'passing') return holding;
-  const all = sentencesIn(index, letter, paragraph);
-  const inFigures = all.filter(
-    (place, at) =>
-      holdsFigure(place) &&
-      !holding.some(({ start }) => start === place.start) &&
-      sentences.some(({ start }) => start === all[at - 1]?.start),
-  );
-  return [...holding, ...inFigures];
-}
-
 /** Compares two letters as a whole, in the sections of the later one, then those only the earlier has. */
 export function compareLetters(index: SearchIndex, from: Letter, to: Letter): Comparison {
   const { earlier, later, notes } = inOrder(from, to);
@@ -160,6 +177,7 @@ export function compareLetters(index: SearchIndex, from: Letter, to: Letter): Co
     later,
     notes: [...notes, ...emptySides(index, { earlier, later })],
     worth: new Map(),
+    nearest: [],
     groups: bySection(paired, [...sectionsOf(later), ...sectionsOf(earlier)]),
   };
 }
@@ -188,9 +206,6 @@ function bySection(paired: PairedSentences, titles: readonly string[]): Compared
     );
 }
 
-/** "Art. 1.2.", a status alone, a label of a row: beside another letter such words say nothing. */
-const MIN_WORDS_OF_SENTENCE = 3;
-
 /** Every sentence of the letter's own text: no headings, letterhead, signature or header rows, no loose words. */
 function sentencesOf(index: SearchIndex, letter: Letter): Place[] {
   return letter.paragraphs
@@ -205,13 +220,4 @@ function sentencesOf(index: SearchIndex, letter: Letter): Place[] {
       const words = paragraph.text.slice(start, end).match(/\p{L}{2,}/gu) ?? [];
       return words.length >= MIN_WORDS_OF_SENTENCE;
     });
-}
-
-function sentencesIn(index: SearchIndex, letter: Letter, paragraph: Paragraph): Place[] {
-  return index.sentencesOf(letter.id, paragraph.number).flatMap(({ start, end }): Place[] => {
-    const raw = paragraph.text.slice(start, end);
-    if (!/\p{L}{2,}/u.test(raw)) return [];
-    const from = start + (raw.length - raw.trimStart().length);
-    return [{ letter, paragraph, start: from, end: from + raw.trim().length }];
-  });
 }

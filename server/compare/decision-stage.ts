@@ -28,10 +28,14 @@ const MIN_STAGES_APART = 2;
 
 /** Words with which a letter turns something down. */
 const AGAINST =
-  /(?<!\p{L})(?:geen voorstander|niet aan de orde|kom(?:t|en) er (?:\p{L}+ )?niet|zie[nt]? (?:\p{L}+ ){0,3}?af van|afgezien van|acht(?:en)? [^.]{0,60}?niet (?:nodig|wenselijk|doelmatig|haalbaar|opportuun|proportioneel|zinvol|noodzakelijk|passend)|niet (?:van plan|voornemens|overgenomen|wenselijk|opportuun|doelmatig)|geen (?:meerwaarde|aanleiding|noodzaak)|neemt? [^.]{0,80}?niet over|wil(?:len)? [^.]{0,60}?niet|wijs(?:t|en)? [^.]{0,60}? af|volgt? [^.]{0,40}?niet)(?!\p{L})/iu;
+  /(?<!\p{L})(?:geen voorstander|niet aan de orde|kom(?:t|en) er (?:\p{L}+ )?niet|zie[nt]? (?:\p{L}+ ){0,3}?af van|afgezien van|acht(?:en)? [^.]{0,60}?niet (?:nodig|wenselijk|doelmatig|haalbaar|opportuun|proportioneel|zinvol|noodzakelijk|passend)|niet (?:van plan|voornemens|overgenomen|wenselijk|opportuun|doelmatig)|geen (?:meerwaarde|aanleiding|noodzaak)|neemt? [^.]{0,80}?niet over|wil(?:len)? (?:ik |wij |we )?(?:het|de|een|dit|dat|hier) [^.,]{0,50}?niet (?=\p{L}+en(?!\p{L}))|wijs(?:t|en)? [^.]{0,60}? af|volgt? [^.]{0,40}?niet)(?!\p{L})/iu;
 /** And with which it takes something on. */
 const FOR =
   /(?<!\p{L})(?:(?:heeft|hebben|heb) besloten|alsnog overgenomen|(?:wordt|worden|is|zijn) (?:\p{L}+ ){0,3}(?:ingevoerd|overgenomen)|kiest? (?:\p{L}+ ){0,2}voor|voer(?:t|en)? [^.]{0,60}? in|neemt? [^.]{0,80}? over|zie[nt]? (?:\p{L}+ ){0,2}aanleiding|ben voorstander|is voorstander|volgt? dit advies|verken(?:t|nen)?|onderzoekt?|stelt? [^.]{0,60}? in|wil(?:len)?|steun(?:t|en)?|kom(?:t|en) er(?: \p{L}+)?)(?!\p{L})/iu;
+
+/** A first step, or part of one. */
+export const IN_PART =
+  /(?<!\p{L})(?:in eerste instantie|vooralsnog|voorlopig|vaker|frequenter|gedeeltelijk|op onderdelen|bij wijze van proef)(?!\p{L})/iu;
 
 export type Stance = { readonly isFor: boolean; readonly span: Span };
 

@@ -9,7 +9,10 @@ import { compareTexts, type SharedWords, sharedWords } from '../../index/compare
 import type { SearchIndex, SentenceFeatures } from '../../index/search-index.ts';
 import type { Place } from '../answer/answer-parts.ts';
 import { detailsOf } from './details.ts';
-import { type Change, findChanges } from './find-changes.ts';
+import { type Change, findChanges, sharedAround } from './find-changes.ts';
+import type { Likeness, Move } from './moved-positions.ts';
+import { areOfOneRole } from './same-subject.ts';
+import { sharesMoreThanNames } from './shared-names.ts';
 
 export type SentencePair = {
   readonly earlier: Place;
@@ -39,6 +42,8 @@ const UNRELATED_COSINE = 0.35;
 const WORD_SHARE = 0.55;
 /** Two sentences that both hold an amount or a share are likelier about the same thing. */
 const SAME_DETAIL_BONUS = 0.12;
+/** Less alike, two decisions are one only if the words beside them say so. */
+const ALIKE_WHATEVER_IS_DECIDED = 0.5;
 /** Candidates for each sentence that are compared by meaning. */
 const CANDIDATES = 12;
 
@@ -60,17 +65,39 @@ export type PairingLevels = {
 
 /**
  * @param rarity - inverse frequency of a stem among the sentences of both letters
+ * @param moves - positions that moved, found without words in common; they take their sentences first
  */
 export function pairSentences(
   index: SearchIndex,
   { earlier, later }: { readonly earlier: readonly Place[]; readonly later: readonly Place[] },
-  { rarity, levels }: { readonly rarity: Rarity; readonly levels: PairingLevels },
+  {
+    rarity,
+    levels,
+    moves,
+  }: {
+    readonly rarity: Rarity;
+    readonly levels: PairingLevels;
+    readonly moves?: (likeness: Likeness) => readonly Move[];
+  },
 ): PairedSentences {
   const before = readAll(index, earlier);
   const after = readAll(index, later);
   for (const one of [...before, ...after]) one.norm = normOf(one, rarity);
-  const pairs = assign(candidatePairs(before, after, rarity), levels);
   const reader = createWordReader(index.abbreviations);
+  const moved = moves ? movedPairs(before, after, rarity, moves) : [];
+  const isMoved = new Set(moved.flatMap(({ from, to, isNorm }) => (isNorm ? [from] : [from, to])));
+  const pairs = assign(
+    candidatePairs(
+      before.filter((one) => !isMoved.has(one)),
+      after.filter((one) => !isMoved.has(one)),
+      rarity,
+    ).filter(
+      ({ from, to }) =>
+        sharesMoreThanNames(reader, from.place, to.place) &&
+        areOfOneRole('percentage', textOf(from.place), textOf(to.place)),
+    ),
+    levels,
+  );
   const paired: SentencePair[] = pairs.map(({ from, to, similarity }) => ({
     earlier: from.place,
     later: to.place,
@@ -78,8 +105,17 @@ export function pairSentences(
     changes: changesIn(from.place, to.place, similarity, levels),
     words: similarity < SAME_STATEMENT ? [] : wordsInBoth(reader, from.place, to.place),
   }));
+  for (const { from, to, similarity, changes } of moved) {
+    paired.push({
+      earlier: from.place,
+      later: to.place,
+      similarity,
+      changes: inParagraphs(changes, from.place, to.place),
+      words: similarity < SAME_STATEMENT ? [] : wordsInBoth(reader, from.place, to.place),
+    });
+  }
   paired.sort((a, b) => inReadingOrder(a.later, b.later));
-  const used = new Set(pairs.flatMap(({ from, to }) => [from, to]));
+  const used = new Set([...moved, ...pairs].flatMap(({ from, to }) => [from, to]));
   return {
     both: paired.filter(({ changes }) => changes.length === 0),
     changed: paired.filter(({ changes }) => changes.length > 0),
@@ -229,7 +265,11 @@ const textOf = ({ paragraph, start, end }: Place): string => paragraph.text.slic
 
 function isMovedPosition(earlier: Place, later: Place): boolean {
   return findChanges(textOf(earlier), textOf(later)).some(
-    ({ kind }) => kind === 'amount' || kind === 'percentage' || kind === 'verb',
+    ({ kind, ...change }) =>
+      kind === 'amount' ||
+      kind === 'percentage' ||
+      (kind === 'verb' &&
+        sharedAround(textOf(earlier), change.earlier, textOf(later), change.later) > 0),
   );
 }
 
@@ -239,17 +279,66 @@ function changesIn(
   similarity: number,
   levels: PairingLevels,
 ): Change[] {
-  return findChanges(textOf(earlier), textOf(later))
-    .filter(({ kind }) => kind !== 'verb' || similarity >= levels.verb)
-    .filter(({ kind }) => (kind !== 'number' && kind !== 'date') || similarity >= levels.number)
-    .map((change) => ({
-      ...change,
-      earlier: {
-        start: earlier.start + change.earlier.start,
-        end: earlier.start + change.earlier.end,
-      },
-      later: { start: later.start + change.later.start, end: later.start + change.later.end },
-    }));
+  const found = findChanges(textOf(earlier), textOf(later))
+    .filter(
+      ({ kind, ...change }) =>
+        kind !== 'verb' ||
+        similarity >= ALIKE_WHATEVER_IS_DECIDED ||
+        (similarity >= levels.verb &&
+          sharedAround(textOf(earlier), change.earlier, textOf(later), change.later) > 0),
+    )
+    .filter(({ kind }) => (kind !== 'number' && kind !== 'date') || similarity >= levels.number);
+  return inParagraphs(found, earlier, later);
+}
+
+/** Changes with offsets in the sentences, as offsets in their paragraphs. */
+const inParagraphs = (changes: readonly Change[], earlier: Place, later: Place): Change[] =>
+  changes.map((change) => ({
+    kind: change.kind,
+    earlier: {
+      start: earlier.start + change.earlier.start,
+      end: earlier.start + change.earlier.end,
+    },
+    later: { start: later.start + change.later.start, end: later.start + change.later.end },
+  }));
+
+type MovedPair = {
+  readonly from: Readied;
+  readonly to: Readied;
+  readonly similarity: number;
+  readonly changes: readonly Change[];
+  readonly isNorm: boolean;
+};
+
+function movedPairs(
+  before: readonly Readied[],
+  after: readonly Readied[],
+  rarity: Rarity,
+  moves: (likeness: Likeness) => readonly Move[],
+): MovedPair[] {
+  const readied = new Map([...before, ...after].map((one) => [one.place, one]));
+  const likeness = (earlier: Place, later: Place): number => {
+    const [from, to] = [readied.get(earlier), readied.get(later)];
+    return from && to ? similarityOf(from, to, wordsShared(from, to, rarity)) : 0;
+  };
+  return moves(likeness).flatMap((move): MovedPair[] => {
+    const [from, to] = [readied.get(move.earlier), readied.get(move.later)];
+    if (from === undefined || to === undefined) return [];
+    const similarity = likeness(move.earlier, move.later);
+    return [{ from, to, similarity, changes: move.changes, isNorm: move.isNorm }];
+  });
+}
+
+/** Cosine of the shared words of any two sentences. */
+function wordsShared(from: Readied, to: Readied, rarity: Rarity): number {
+  const { numbers, weights } = from.features.stems;
+  const held = new Map([...numbers].map((stem, at) => [stem, weightOf(weights[at] ?? 0)]));
+  let product = 0;
+  for (const [at, stem] of to.features.stems.numbers.entries()) {
+    const weight = weightOf(to.features.stems.weights[at] ?? 0);
+    product += weight * (held.get(stem) ?? 0) * rarity(stem) ** 2;
+  }
+  return product / (from.norm * to.norm);
 }
 
 function wordsInBoth(reader: WordReader, earlier: Place, later: Place): SharedWords[] {

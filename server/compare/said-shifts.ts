@@ -12,7 +12,7 @@ const FROM = new RegExp(
 );
 /** "in plaats van naar A" behind the later value. */
 const INSTEAD = new RegExp(
-  `^[^.;]{0,30}?(?<!\\p{L})(?:in plaats van|en niet)\\s+(?:naar |op |met |per |in )?(${NUMBER}|[^.,;]{3,30}?(?:19|20)\\d{2})`,
+  `^\\s*(?:\\p{L}+\\s+){0,2}(?:in plaats van|en niet)\\s+(?:naar |op |met |per |in )?(${NUMBER}|[^.,;]{3,30}?(?:19|20)\\d{2})`,
   'iu',
 );
 const UNIT = /(?:%|procent|miljoen|miljard|mln|mld)/iu;
