@@ -8,7 +8,8 @@ import type { Place } from '../answer/answer-parts.ts';
 import { type FoundTheme, findTheme } from '../theme/find-theme.ts';
 import { oldestFirst, tellingSentence } from '../theme/theme-line.ts';
 import { findMoves } from './moved-positions.ts';
-import { type PairedSentences, pairSentences, rarityOf } from './pair-sentences.ts';
+import { type PairedSentences, pairSentences } from './pair-sentences.ts';
+import { rarityOf } from './sentence-likeness.ts';
 import { MIN_WORDS_OF_SENTENCE, sentencesIn, themePlaces } from './theme-places.ts';
 
 export type ComparisonNote =

@@ -1,17 +1,22 @@
 /**
  * Sets the sentences of an earlier and a later letter side by side: which say the same, which say it
- * differently, which stand alone. By shared words, rare ones most, and by meaning where the model gives
- * sentence vectors.
+ * differently, which stand alone.
  */
-import type { Letter } from '../../corpus/letter.ts';
 import { createWordReader, type WordReader } from '../../index/comparable-words.ts';
 import { compareTexts, type SharedWords, sharedWords } from '../../index/compare-texts.ts';
-import type { SearchIndex, SentenceFeatures } from '../../index/search-index.ts';
+import type { SearchIndex } from '../../index/search-index.ts';
 import type { Place } from '../answer/answer-parts.ts';
-import { detailsOf } from './details.ts';
 import { type Change, findChanges, sharedAround } from './find-changes.ts';
 import type { Likeness, Move } from './moved-positions.ts';
 import { areOfOneRole } from './same-subject.ts';
+import {
+  type Rarity,
+  type Readied,
+  readAll,
+  similarityOf,
+  weightOf,
+  wordsShared,
+} from './sentence-likeness.ts';
 import { sharesMoreThanNames } from './shared-names.ts';
 
 export type SentencePair = {
@@ -37,17 +42,10 @@ export type PairedSentences = {
 
 /** Similarity from which two sentences say the same in other words, rather than treat the same subject. */
 const SAME_STATEMENT = 0.58;
-/** Mean of two sentence vectors that have nothing to do with each other; measured on random pairs. */
-const UNRELATED_COSINE = 0.35;
-const WORD_SHARE = 0.55;
-/** Two sentences that both hold an amount or a share are likelier about the same thing. */
-const SAME_DETAIL_BONUS = 0.12;
 /** Less alike, two decisions are one only if the words beside them say so. */
 const ALIKE_WHATEVER_IS_DECIDED = 0.5;
 /** Candidates for each sentence that are compared by meaning. */
 const CANDIDATES = 12;
-
-type Readied = { readonly place: Place; readonly features: SentenceFeatures; norm: number };
 
 /** Similarities from which things hold, 0..1; lower for sentences that are known to treat one theme. */
 export type PairingLevels = {
@@ -80,9 +78,8 @@ export function pairSentences(
     readonly moves?: (likeness: Likeness) => readonly Move[];
   },
 ): PairedSentences {
-  const before = readAll(index, earlier);
-  const after = readAll(index, later);
-  for (const one of [...before, ...after]) one.norm = normOf(one, rarity);
+  const before = readAll(index, earlier, rarity);
+  const after = readAll(index, later, rarity);
   const reader = createWordReader(index.abbreviations);
   const moved = moves ? movedPairs(before, after, rarity, moves) : [];
   const isMoved = new Set(moved.flatMap(({ from, to, isNorm }) => (isNorm ? [from] : [from, to])));
@@ -91,12 +88,10 @@ export function pairSentences(
       before.filter((one) => !isMoved.has(one)),
       after.filter((one) => !isMoved.has(one)),
       rarity,
-    ).filter(
-      ({ from, to }) =>
-        sharesMoreThanNames(reader, from.place, to.place) &&
-        areOfOneRole('percentage', textOf(from.place), textOf(to.place)),
     ),
     levels,
+    ({ from: { place: from }, to: { place: to } }) =>
+      sharesMoreThanNames(reader, from, to) && areOfOneRole('percentage', textOf(from), textOf(to)),
   );
   const paired: SentencePair[] = pairs.map(({ from, to, similarity }) => ({
     earlier: from.place,
@@ -132,46 +127,6 @@ export function pairSentences(
 
 export function inReadingOrder(a: Place, b: Place): number {
   return a.paragraph.number - b.paragraph.number || a.start - b.start;
-}
-
-function readAll(index: SearchIndex, places: readonly Place[]): Readied[] {
-  return places.flatMap((place): Readied[] => {
-    const { letter, paragraph } = place;
-    const at = index
-      .sentencesOf(letter.id, paragraph.number)
-      .findIndex(({ start, end }) => start <= place.start && place.start < end);
-    const features = index.sentenceFeatures(letter.id, paragraph.number)[at];
-    return features === undefined ? [] : [{ place, features, norm: 0 }];
-  });
-}
-
-/** By the number of a stem. */
-export type Rarity = (stem: number) => number;
-
-/** How rare each stem is among the sentences of some letters; log(1 + sentences / sentences with it). */
-export function rarityOf(index: SearchIndex, letters: readonly Letter[]): Rarity {
-  const holding = new Map<number, number>();
-  let sentences = 0;
-  for (const { id, paragraphs } of letters) {
-    for (const { number } of paragraphs) {
-      for (const { stems } of index.sentenceFeatures(id, number)) {
-        sentences += 1;
-        for (const stem of stems.numbers) holding.set(stem, (holding.get(stem) ?? 0) + 1);
-      }
-    }
-  }
-  return (stem) => Math.log(1 + sentences / (holding.get(stem) ?? 1));
-}
-
-/** A word that a sentence says three times makes it no more alike to another that says it. */
-const weightOf = (count: number): number => Math.min(1, count);
-
-function normOf({ features }: Readied, rarity: Rarity): number {
-  let sum = 0;
-  const { numbers, weights } = features.stems;
-  for (const [at, stem] of numbers.entries())
-    sum += (weightOf(weights[at] ?? 0) * rarity(stem)) ** 2;
-  return Math.sqrt(sum) || 1;
 }
 
 type CandidatePair = {
@@ -215,29 +170,12 @@ function candidatePairs(
   });
 }
 
-function similarityOf(from: Readied, to: Readied, words: number): number {
-  const meaning = meaningOf(from.features.vector, to.features.vector);
-  const plain = meaning === null ? words : WORD_SHARE * words + (1 - WORD_SHARE) * meaning;
-  const bonus = holdsFigure(from.place) && holdsFigure(to.place) ? SAME_DETAIL_BONUS : 0;
-  return Math.min(1, plain + bonus * (1 - plain));
-}
-
-/** Whether a sentence holds an amount or a share. */
-export function holdsFigure({ paragraph, start, end }: Place): boolean {
-  return detailsOf(paragraph.text.slice(start, end)).some(
-    ({ kind }) => kind === 'amount' || kind === 'percentage',
-  );
-}
-
-function meaningOf(a: Float32Array | null, b: Float32Array | null): number | null {
-  if (a === null || b === null) return null;
-  let cosine = 0;
-  for (let at = 0; at < a.length; at += 1) cosine += (a[at] ?? 0) * (b[at] ?? 0);
-  return Math.max(0, (cosine - UNRELATED_COSINE) / (1 - UNRELATED_COSINE));
-}
-
 /** Each sentence in one pair at most, the most alike first. */
-function assign(candidates: readonly CandidatePair[], levels: PairingLevels): CandidatePair[] {
+function assign(
+  candidates: readonly CandidatePair[],
+  levels: PairingLevels,
+  isPair: (pair: CandidatePair) => boolean,
+): CandidatePair[] {
   const taken = new Set<Readied>();
   const pairs: CandidatePair[] = [];
   const ranked = candidates
@@ -254,7 +192,7 @@ function assign(candidates: readonly CandidatePair[], levels: PairingLevels): Ca
         inReadingOrder(a.from.place, b.from.place),
     );
   for (const pair of ranked) {
-    if (taken.has(pair.from) || taken.has(pair.to)) continue;
+    if (taken.has(pair.from) || taken.has(pair.to) || !isPair(pair)) continue;
     taken.add(pair.from).add(pair.to);
     pairs.push(pair);
   }
@@ -327,18 +265,6 @@ function movedPairs(
     const similarity = likeness(move.earlier, move.later);
     return [{ from, to, similarity, changes: move.changes, isNorm: move.isNorm }];
   });
-}
-
-/** Cosine of the shared words of any two sentences. */
-function wordsShared(from: Readied, to: Readied, rarity: Rarity): number {
-  const { numbers, weights } = from.features.stems;
-  const held = new Map([...numbers].map((stem, at) => [stem, weightOf(weights[at] ?? 0)]));
-  let product = 0;
-  for (const [at, stem] of to.features.stems.numbers.entries()) {
-    const weight = weightOf(to.features.stems.weights[at] ?? 0);
-    product += weight * (held.get(stem) ?? 0) * rarity(stem) ** 2;
-  }
-  return product / (from.norm * to.norm);
 }
 
 function wordsInBoth(reader: WordReader, earlier: Place, later: Place): SharedWords[] {
