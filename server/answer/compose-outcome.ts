@@ -6,6 +6,7 @@ import type { FoundTheme } from '../theme/find-theme.ts';
 import { answerFromRecords } from './answer-from-records.ts';
 import type { Block } from './answer-parts.ts';
 import type { AnswerTask } from './answer-task.ts';
+import { sayingRelation } from './asked-relation.ts';
 import { asksYesOrNo, mayAnswer } from './asks-yes-or-no.ts';
 import { withoutLookalikes } from './beside-names.ts';
 import { chooseSentences } from './choose-sentences.ts';
@@ -101,7 +102,7 @@ function outcomeOfTheme({ understood, letters, texts }: AnswerTask, theme: Found
 function composeQuoted({ understood, texts }: AnswerTask, all: readonly PartEvidence[]): Outcome {
   const { shape, asks, named, language } = understood;
   const isPoint = shape === 'point';
-  const parts = all.map((part) => tellingFirst(withDetailFirst(part, named.years)));
+  const parts = all.map((part) => sayingRelation(tellingFirst(withDetailFirst(part, named.years))));
   const chosen = chooseSentences(
     isPoint ? parts.map((part) => ({ ...part, sentences: withoutLookalikes(part) })) : parts,
     shape,

@@ -8,8 +8,10 @@
 import type { Letter } from '../../corpus/letter.ts';
 import type { Language, NoAnswerReason } from '../contract.ts';
 import { absentNames } from './absent-names.ts';
+import { absentThings } from './absent-thing.ts';
 import { type AskedDetail, PROVABLE_DETAILS } from './asked-detail.ts';
 import { readAskedEvent, tellsOfEvent } from './asked-event.ts';
+import { lacksRelation } from './asked-relation.ts';
 import type { PartEvidence } from './evidence.ts';
 import { asTyped, missingTerms } from './missing-terms.ts';
 import { relevanceFeatures, relevanceOf } from './relevance.ts';
@@ -55,12 +57,13 @@ export function judgeEvidence(
   if (relevance < RELEVANCE_MODEL.threshold || missing.isTooMuch) {
     return { found: false, reason: words.length > 0 ? 'no-match' : 'too-weak', words, asks };
   }
-  const names = absentNames(question, whole.query, letters);
+  const things = isPoint && language === 'nl' ? absentThings(question, whole.query, letters) : [];
+  const names = [...absentNames(question, whole.query, letters), ...things];
   if (names.length > 0) return { found: false, reason: 'detail-absent', words: names, asks };
   if (isPoint && asks === 'statement' && lacksYear(whole, years)) {
     return { found: false, reason: 'detail-absent', words: years.map(String), asks };
   }
-  if (isPoint && lacksEvent(whole)) {
+  if (isPoint && (lacksEvent(whole) || lacksRelation(whole))) {
     return { found: false, reason: 'detail-absent', words: [], asks };
   }
   const unproven = parts.filter(
