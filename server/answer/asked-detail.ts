@@ -39,12 +39,12 @@ const CUES: readonly Cue[] = [
   {
     asks: 'percentage',
     pattern:
-      /\b(hoeveel procent|welk(e)? (\p{L}*percentage|deel|aandeel)|wat is het (\p{L}*percentage|aandeel)|welk \p{L}*percentage|what (percentage|share|proportion)|how many per ?cent)\b/iu,
+      /\b(hoeveel procent|welk(e)? (\p{L}*percentage|deel|aandeel)|wat (is|bedraagt|bedroeg) het (\p{L}*percentage|aandeel)|welk \p{L}*percentage|what (percentage|share|proportion)|how many per ?cent)\b/iu,
   },
   {
     asks: 'amount',
     pattern:
-      /\b(hoeveel (geld|euro|budget|miljoen|miljard|subsidie)|welk(e)? (\p{L}*bedrag|\p{L}*bedragen|\p{L}*som)|(hoe hoog|hoe groot) (is|zijn|was|waren) (de|het) (\p{L}*(budget|begroting|uitgaven|kosten|bijdrage|bezuiniging|subsidie))|wat (kost|kostte|kosten)\b|wat (heeft|hebben|had) .*\bgekost|hoe duur|hoeveel .*\b(kost(te)?|gekost|uitgegeven|besteed|betaald|uitgetrokken)|hoeveel (gaat|gaan|ging|gingen|geeft|geven|gaf|gaven|krijgt|krijgen|kreeg|kregen|betaalt|betalen|betaalde|besteedt|besteden|besteedde|investeert|investeren|investeerde|bezuinigt|bezuinigen|bezuinigde|reserveert|trekt)|how much (money|was|is|did|does|do|has|were)|what (amount|budget|sum))\b/iu,
+      /\b(hoeveel (geld|euro|budget|miljoen|miljard|subsidie)|welk(e)? (\p{L}*bedrag|\p{L}*bedragen|\p{L}*som)|(hoe hoog|hoe groot) (is|zijn|was|waren|wordt|worden) (de|het) (\p{L}+ )?(\p{L}*(budget|begroting|uitgaven?|kosten|bijdrage|bezuiniging(en)?|ombuiging(en)?|besparing(en)?|korting(en)?|taakstelling|investering(en)?|subsidie))|wat (is|was) (het|de) \p{L}*(bedrag|som)|wat (bedraagt|bedragen|bedroeg|bedroegen)|wat (kost|kostte|kosten)\b|wat (heeft|hebben|had) .*\bgekost|hoe duur|hoeveel .*\b(kost(te)?|gekost|uitgegeven|besteed|betaald|uitgetrokken)|hoeveel (gaat|gaan|ging|gingen|geeft|geven|gaf|gaven|krijgt|krijgen|kreeg|kregen|betaalt|betalen|betaalde|besteedt|besteden|besteedde|investeert|investeren|investeerde|bezuinigt|bezuinigen|bezuinigde|reserveert|trekt)|how much (money|was|is|did|does|do|has|were)|what (amount|budget|sum))\b/iu,
   },
   {
     asks: 'date',

@@ -100,7 +100,7 @@ function tellsWho(
 
 /** Words that ask for money say nothing of what it is spent on. */
 const MONEY_WORDS =
-  /^(?:bedrag|geld|euro|budget|totaal|totaalbedrag|miljoen|miljard|amount|money|much|sum|spent|jaar|year)/;
+  /^(?:bedra|bedroeg|geld|euro|budget|totaal|totaalbedrag|miljoen|miljard|amount|money|much|sum|spent|jaar|year)/;
 
 /**
  * Letters are full of amounts: one counts only beside the rarest word of the question that the letters
