@@ -5,6 +5,7 @@
 import type { Letter, Paragraph } from '../../corpus/letter.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
 import type { Place } from '../answer/answer-parts.ts';
+import { countrySpans } from '../answer/country-names.ts';
 import type { FoundTheme, ThemeParagraph } from '../theme/find-theme.ts';
 import { headingsAbove } from '../theme/headings-above.ts';
 import { takesAStand, tellingSentence } from '../theme/theme-line.ts';
@@ -33,6 +34,7 @@ const HEADING_HOLDS = 0.6;
 const WORTH = {
   stance: 0.18,
   stand: 0.08,
+  course: 0.15,
   figure: 0.1,
   planned: 0.1,
   inherited: -0.1,
@@ -47,6 +49,9 @@ const HANDS_ON =
 /** When something is to begin or to be ready. */
 const PLANNED =
   /(?<!\p{L})(?:inwerkingtreding|in werking|uiterlijk|vanaf|gereed|voorzien|beoogd\p{L}*|ga (?:nu )?uit van)(?!\p{L})/iu;
+/** Where a course is told without anybody wanting it. */
+const SETS_COURSE =
+  /(?<!\p{L})(?:verschuift|verschuiven|leidend|uitgangspunt|niet langer|voorop|prioriteit|noodzakelijk|(?:is|zijn) [^.]{0,90}nodig)(?!\p{L})/iu;
 /** More or less of it than before. */
 const GREW =
   /(?<!\p{L})(?:toegenomen|afgenomen|gestegen|gedaald|verdubbeld|gehalveerd|uitgebreid)(?!\p{L})/iu;
@@ -74,7 +79,8 @@ function placesOf(index: SearchIndex, found: FoundTheme, own: ThemeParagraph): T
     const place = { letter, paragraph, start: sentence.start, end: sentence.end };
     return { ...place, worth: score + saidIn(place), isNaming: true };
   });
-  const best = Math.max(...own.sentences.map(({ fit }) => fit));
+  const { score: best } = tellingSentence(own);
+  const named = new Set(holding.flatMap((place) => landsIn(textOf(place))));
   const isUnderHeading = headingHolds(index, found, own);
   // A row of a table, or an advice with what became of it, opens with what it is about.
   const opens = own.sentences.some(
@@ -90,9 +96,12 @@ function placesOf(index: SearchIndex, found: FoundTheme, own: ThemeParagraph): T
       return [];
     }
     sinceNamed += isUnderHeading ? 0 : 1;
-    const isAbout = sinceNamed <= reach && saysSomething(place);
+    const isAbout =
+      sinceNamed <= reach && saysSomething(place) && !turnsElsewhere(textOf(place), named);
     if (!isAbout) return [];
-    return [{ ...place, worth: best + less + saidIn(place), isNaming: false }];
+    // What stands in the cells beside it is said of what the first cell names.
+    const isNaming = opens && paragraph.kind === 'table-row';
+    return [{ ...place, worth: best + less + saidIn(place), isNaming }];
   });
   return [...holding, ...inherited].sort((a, b) => a.start - b.start);
 }
@@ -123,6 +132,19 @@ const holdsDate = (text: string): boolean => detailsOf(text).some(({ kind }) => 
 const isSentence = (place: Place): boolean =>
   (textOf(place).match(/\p{L}{2,}/gu) ?? []).length >= MIN_WORDS_OF_SENTENCE;
 
+/** Parts of the world that are no country. */
+const REGION =
+  /(?<!\p{L})(?:Afrika|Azië|Amerika|Latijns-Amerika|Midden-Oosten|Balkan|Sahel|Hoorn|Caraïb\p{L}+|Golfregio|Indo-Pacific|Baltische|Scandinavië)(?!\p{L})/gu;
+
+const landsIn = (text: string): string[] => [
+  ...countrySpans(text).map(({ start, end }) => text.slice(start, end)),
+  ...[...text.matchAll(REGION)].map((match) => match[0]),
+];
+
+/** A sentence that names another country than those before it has gone on to that one. */
+const turnsElsewhere = (text: string, named: ReadonlySet<string>): boolean =>
+  landsIn(text).some((land) => !named.has(land));
+
 function saysSomething(place: Place): boolean {
   const text = textOf(place);
   return (
@@ -130,6 +152,7 @@ function saysSomething(place: Place): boolean {
     holdsFigure(text) ||
     holdsDate(text) ||
     GREW.test(text) ||
+    SETS_COURSE.test(text) ||
     IN_PART.test(text)
   );
 }
@@ -139,6 +162,7 @@ function saidIn(place: Place): number {
   return (
     (stanceOf(text) === null ? 0 : WORTH.stance) +
     (takesAStand(text) ? WORTH.stand : 0) +
+    (SETS_COURSE.test(text) ? WORTH.course : 0) +
     (holdsFigure(text) ? WORTH.figure : 0) +
     (holdsDate(text) && PLANNED.test(text) ? WORTH.planned : 0)
   );

@@ -19,6 +19,10 @@ Het kabinet heeft € 300 miljoen vrijgemaakt voor de sluizen. In de eerste rond
 
 De dijken moeten voldoen aan de veiligheidsnorm van 2%. Ik ben ervan overtuigd dat vaker met landelijke veiligheidstoetsing moet worden gewerkt, in eerste instantie bij zeedijken. Landen als Denemarken, Noorwegen, Zweden en Finland hebben dijken langs zee.
 
+4. Spoorbruggen
+
+De onderzoekers vragen om een norm voor spoorbruggen. Het kabinet ziet geen meerwaarde in een norm voor spoorbruggen. De spoorbruggen worden ouder. Daarmee verschuift de balans van bouwen naar beheren.
+
 Aanbeveling 1: Houd de administratie van alle veerponten bij.
 
 Deze aanbeveling neem ik over voor de veerponten.
@@ -37,6 +41,10 @@ Het budget voor de sluizen is verlaagd van € 300 miljoen naar € 260 miljoen.
 3. Dijken
 
 Het kabinet heeft besloten de bindende veiligheidsnorm van 3,5% voor de dijken wettelijk te verankeren. Landelijke veiligheidstoetsing zou bij alle dijken moeten gebeuren. Met Denemarken, Noorwegen, Zweden en Finland overleggen wij over dijken.
+
+Aanbeveling | Status
+1. Stel een norm voor spoorbruggen vast. | Alsnog overgenomen: de norm staat in het plan.
+2. Tel de schepen bij de sluizen. | Afgerond: de tellingen zijn gedaan.
 
 4. Veerponten
 
@@ -90,6 +98,15 @@ describe('an answer that compares two letters', () => {
     const changed = part(await ask('Wat is er veranderd voor de dijken?'), 'Wat veranderde');
     expect(changed).toContain('„3,5%” — eerder: „2%”');
     expect(changed).toContain('eerder: „vaker met landelijke veiligheidstoetsing”');
+  });
+
+  test('reads the status beside an advice as said of what the advice names', async () => {
+    const markdown = await ask('Wat is er veranderd voor de spoorbruggen?');
+    expect(part(markdown, 'Wat veranderde')).toContain(
+      '„Alsnog overgenomen” — eerder: „geen meerwaarde”',
+    );
+    // A course is told of what the sentences before it name.
+    expect(markdown).toContain('verschuift de balans van bouwen naar beheren');
   });
 
   test('pairs neither two lists of countries nor an advice with itself', async () => {
