@@ -4,6 +4,7 @@ import { dutchStem } from './dutch-stem.ts';
 import { hyphenParts, isContentWord, joined, readWords, type Word } from './dutch-terms.ts';
 import { isHyphenatedName, lastPartIsOther } from './other-spellings.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { standsAtSeam } from './word-parts.ts';
 
 const IN_CAPITALS = /^\p{Lu}{2,}$/u;
 
@@ -96,7 +97,8 @@ export function createVocabulary(
     isAbbreviation: (folded) => inCapitals.has(folded) && !otherwise.has(folded),
     standInside(forms) {
       if (forms.length === 0) return false;
-      for (const word of counts.keys()) if (forms.some((form) => word.includes(form))) return true;
+      for (const word of counts.keys())
+        if (forms.some((form) => standsAtSeam(word, form))) return true;
       return false;
     },
     contentWords,

@@ -30,9 +30,10 @@ function makeStem(word: string): string {
   return evenSpelling(withoutVerbEnding(regular, stemmer(regular)));
 }
 
-/** "moties" -> "motie", "thema's" -> "thema"; "proces" and "verlies" are no plurals. */
+/** "moties" -> "motie", "thema's" -> "thema", "overheden" -> "overheid"; "proces" and "verlies" are no plurals. */
 function singular(word: string): string {
   if (/(oces|succes|adres|ongres|rogres|xpres|verlies|precies|commies)$/.test(word)) return word;
+  if (/[a-z]{3}heden$/.test(word)) return word.replace(/heden$/, 'heid');
   return word.replace(/'s$/, '').replace(/(?<=[a-z]{3}(?:ie|[^aeiou]e))s$/, '');
 }
 
@@ -41,7 +42,8 @@ function withoutVerbEnding(word: string, stem: string): string {
   const bare = stem
     .replace(/(?<=[^aeiou\W])t$/, '')
     .replace(/(?<=[aeiou][a-z]*[aeiou][lnr]|[gmvwb])d$/, '');
-  const isParticiple = /^ge[a-z]{3,}(t|d|te|de)$/.test(word) && !NOT_PARTICIPLES.has(word);
+  const isParticiple =
+    /^ge[a-z]{3,}(t|d|te|de)$/.test(word) && !word.endsWith('heid') && !NOT_PARTICIPLES.has(word);
   if (isParticiple && bare.length >= MIN_STEM_CHARS + 2) return bare.slice(2);
   return bare.length < MIN_STEM_CHARS ? stem : bare;
 }

@@ -162,6 +162,8 @@ export const NOT_PARTICIPLES: ReadonlySet<string> = new Set(
   (
     'gemeente gemeentes gemeenten gezicht gewicht gerecht gevecht geslacht gedachte gedachten gedeelte gedeelten ' +
     'gebruikt gebruikte gebeurt gebeurd gebeurde getuigt getuigd gelooft geloofd geleidt gedoogd gedoogt geld geest ' +
-    'geduld gehucht geschikt geschikte gezond gezonde gewest gebergte geboorte gedicht gelovd genoegd gevestigd'
+    'geduld gehucht geschikt geschikte gezond gezonde gewest gebergte geboorte gedicht gelovd genoegd gevestigd ' +
+    'geweld gezant gereed gestalte gestalten genocide genocides gehalte gehalten gebied gemiddelde gemiddelden gemoed geluid ' +
+    'gewaad gezind gelijkgezind gedaante gesteente getijde genade gebod gezaghebbende'
   ).split(' '),
 );

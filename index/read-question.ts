@@ -82,7 +82,7 @@ export function readQuestion(
   corrections: ReadonlyMap<string, string>,
   { vocabulary, thesaurus }: QuestionReader,
 ): ReadQuestion {
-  const isShouted = !/\p{Ll}/u.test(question);
+  const isShouted = !/\p{Ll}/u.test(question) && (question.match(/\p{L}+/gu) ?? []).length > 2;
   const words = wordsOf(question).map((word) => {
     const meant = corrections.get(word.folded);
     return {

@@ -103,7 +103,7 @@ function similaritiesOf(
 ): WordSimilarities | null {
   const { comparison, neighbours, tokensOfWord } = sources;
   if (!comparison || !neighbours || /\d/.test(term.word)) return null;
-  if (passages === 0 && term.isName) return null;
+  if (passages === 0 && (term.isName || term.isAbbreviation)) return null;
   const tokens = plainWords(term.word).flatMap(
     (word) => tokensOfWord.get(word) ?? comparison.tokens.tokensOf.get(word) ?? [],
   );

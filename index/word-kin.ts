@@ -6,7 +6,7 @@ import { dutchStem } from './dutch-stem.ts';
 import { createListsByNumber } from './lists-by-number.ts';
 import { type TermMeasure, THESAURUS_SIMILARITY } from './term-evidence.ts';
 import { MIN_COMPARED_CHARS } from './word-neighbours.ts';
-import { beginsWithPart, formsInside, sharesPartOnly } from './word-parts.ts';
+import { beginsWithPart, formsInside, sharesPartOnly, standsAtSeam } from './word-parts.ts';
 import type { Halves } from './written-apart.ts';
 
 /** Below this cosine two words have nothing to do with each other; measured on random pairs. */
@@ -59,7 +59,7 @@ export function createKinReader(
       const similarity = nearness < MIN_WORD_SIMILARITY ? 0 : nearness;
       const half = term.halves === null ? null : halfOf(word, term.halves);
       const kinship = kinshipOf(word, { similarity, half }, term);
-      const inside = term.formsInside.some((form) => word.includes(form));
+      const inside = term.formsInside.some((form) => standsAtSeam(word, form));
       if (similarity > 0 || kinship > 0 || inside || half !== null)
         found.push({ term: at, similarity, kinship, inside, half });
     }

@@ -79,6 +79,16 @@ function hasPartOnly(left: string, right: string): boolean {
 const MIN_INSIDE_CHARS = 7;
 const PLURAL_ENDING = /(?:en|s)$/u;
 
+/** A compound's first word has three letters at least; these begin words that mean something else. */
+const MIN_BEFORE_CHARS = 3;
+const PREFIX = /^(?:des|dis|her|mis|ont|ver|wan)$/u;
+
+/** Whether a form stands inside a longer word at a seam: "gelijkheid" is no part of "mogelijkheid". */
+export function standsAtSeam(word: string, form: string): boolean {
+  const at = word.indexOf(form);
+  return at === 0 || (at >= MIN_BEFORE_CHARS && !PREFIX.test(word.slice(0, at)));
+}
+
 /**
  * Forms of a word that may stand inside longer ones: "verkiezing" in "verkiezingsproces", though its stem has
  * another end.
