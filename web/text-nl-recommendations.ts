@@ -66,7 +66,7 @@ export const recommendationsText = {
     const from = earlier.length === 0 ? 'eerdere brieven' : listed(earlier);
     return percentage === 0
       ? `Geen zin uit de tekst van ${later} stond al in een eerdere tekst.`
-      : `${percentage} % van de woorden in de tekst van ${later} stond al in de tekst van ${from}.`;
+      : `${percentage} % van de inhoudelijke woorden in de tekst van ${later} stond al in de tekst van ${from}.`;
   },
   shareCounts: (reused: number, added: number, dropped: number) => {
     const counts = [

@@ -41,7 +41,7 @@ export const RECOMMENDATION_ANSWER_TEXTS: Readonly<Record<Language, Recommendati
     newSince: (date) => `Nieuw sinds ${date}`,
     nothingNew: (date) => `Niets nieuws gevonden sinds ${date}.`,
     repeated: (percent, date) =>
-      `Herhaald: ${percent} % van de woorden van deze status stond al in de brief van ${date}, `,
+      `Herhaald: ${percent} % van de inhoudelijke woorden van deze status stond al in de brief van ${date}, `,
     dropped: 'Eerder genoemd, nu niet meer: ',
     unanswered: 'Niet teruggevonden in antwoord of status, om na te gaan: ',
     missing: 'Ontbreekt: ',
@@ -68,7 +68,7 @@ export const RECOMMENDATION_ANSWER_TEXTS: Readonly<Record<Language, Recommendati
     newSince: (date) => `New since ${date}`,
     nothingNew: (date) => `Nothing new found since ${date}.`,
     repeated: (percent, date) =>
-      `Repeated: ${percent} % of the words of this status already stood in the letter of ${date}, `,
+      `Repeated: ${percent} % of the words of this status that carry meaning already stood in the letter of ${date}, `,
     dropped: 'Named before, no longer now: ',
     unanswered: 'Not found again in response or status, to be checked: ',
     missing: 'Missing: ',

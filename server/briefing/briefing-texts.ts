@@ -23,6 +23,8 @@ export type BriefingTexts = {
   readonly changed: (later: string, earlier: string) => string;
   readonly before: (date: string) => string;
   readonly statuses: (count: number) => string;
+  /** The same where none of them is about the topic itself. */
+  readonly statusesNear: (count: number) => string;
   readonly times: (count: number) => string;
   readonly promised: (date: string) => string;
   readonly toCheck: string;
@@ -138,6 +140,10 @@ const DUTCH: BriefingTexts = {
   before: (date) => ` — eerder (${date}): `,
   statuses: (count) =>
     count === 1 ? 'Eén aanbeveling hierover, status ' : `${count} aanbevelingen hierover, status `,
+  statusesNear: (count) =>
+    count === 1
+      ? 'Eén aanbeveling raakt hieraan, status '
+      : `${count} aanbevelingen raken hieraan, status `,
   times: (count) => ` (${count}×)`,
   promised: (date) => `Toegezegd of aangekondigd (${date}): `,
   toCheck: 'Om na te gaan: ',
@@ -150,7 +156,8 @@ const DUTCH: BriefingTexts = {
   added: 'Nieuw: ',
   nothingAdded: 'Niets nieuws gevonden.',
   notComparable: 'Niet te vergelijken: de beleidsreactie zit niet in deze verzameling.',
-  repeatedFrom: (percent, date) => `${percent} % staat er woordelijk zo in de brief van ${date} `,
+  repeatedFrom: (percent, date) =>
+    `${percent} % van de inhoudelijke woorden staat al in de brief van ${date} `,
   figureHeaders: ['Cijfer', 'Waarover', 'Jaar of brief'],
   printedYear: (years) => joinWords(years, 'en'),
   letterOf: (date) => (date === null ? 'brief zonder datum' : `brief van ${date}`),
@@ -173,7 +180,7 @@ const DUTCH: BriefingTexts = {
   silentSince: (letters, date) =>
     `Niets hierover gevonden in: ${letters}. De laatste brief die erover spreekt is van ${date} `,
   askRepeated: (thread, percent, later, earlier) =>
-    `${thread}: ${percent} % van de status van ${later} stond al in de brief van ${earlier} `,
+    `${thread}: ${percent} % van de inhoudelijke woorden in de status van ${later} stond al in de brief van ${earlier} `,
   askRepeatedEnd: ' Wat is er sindsdien gedaan, en waaraan is dat te zien?',
   askUnanswered: (thread) =>
     `${thread}: in reactie en status is niets gevonden over dit onderdeel: `,
@@ -247,6 +254,10 @@ const ENGLISH: BriefingTexts = {
     count === 1
       ? 'One recommendation on this, status '
       : `${count} recommendations on this, status `,
+  statusesNear: (count) =>
+    count === 1
+      ? 'One recommendation touches on this, status '
+      : `${count} recommendations touch on this, status `,
   times: (count) => ` (${count}×)`,
   promised: (date) => `Promised or announced (${date}): `,
   toCheck: 'To be checked: ',
@@ -259,7 +270,8 @@ const ENGLISH: BriefingTexts = {
   added: 'New: ',
   nothingAdded: 'Nothing new found.',
   notComparable: 'Cannot be compared: the cabinet response is not in this collection.',
-  repeatedFrom: (percent, date) => `${percent}% stands in the same words in the letter of ${date} `,
+  repeatedFrom: (percent, date) =>
+    `${percent}% of the words that carry meaning stand in the letter of ${date} `,
   figureHeaders: ['Figure', 'About', 'Year or letter'],
   printedYear: (years) => joinWords(years, 'and'),
   letterOf: (date) => (date === null ? 'undated letter' : `letter of ${date}`),
@@ -282,7 +294,7 @@ const ENGLISH: BriefingTexts = {
   silentSince: (letters, date) =>
     `Nothing on this found in: ${letters}. The last letter that speaks of it is of ${date} `,
   askRepeated: (thread, percent, later, earlier) =>
-    `${thread}: ${percent}% of the status of ${later} already stood in the letter of ${earlier} `,
+    `${thread}: ${percent}% of the words that carry meaning in the status of ${later} already stood in the letter of ${earlier} `,
   askRepeatedEnd: ' What has been done since, and what shows it?',
   askUnanswered: (thread) => `${thread}: response and status hold nothing found on this part: `,
   askUnansweredEnd: ' What does the cabinet do with it?',

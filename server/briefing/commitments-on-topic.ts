@@ -5,6 +5,7 @@ import { namesTopic } from './names-topic.ts';
 import { isInBrackets, promisedText } from './promised-text.ts';
 import { type Topic, tellingBeginnings } from './read-topic.ts';
 import { topicCoverage } from './topic-coverage.ts';
+import { pointsBack } from './with-referent.ts';
 
 /** Share of the topic that the promise holds. */
 const HOLDS = 0.65;
@@ -19,16 +20,30 @@ export function commitmentsOnTopic(
   topic: Topic,
 ): readonly LedgerCommitment[] {
   const beginnings = tellingBeginnings(topic);
+  const strong = new Set(
+    topic.theme.paragraphs
+      .filter(({ strength }) => strength === 'strong')
+      .map(({ paragraph }) => paragraph.id),
+  );
   return commitments
     .filter((one) => !isInBrackets(one) || namesTopic(one.what, beginnings))
     .map((commitment) => ({
       commitment,
-      held: topicCoverage(index, topic, promisedText(index, commitment)),
+      held: Math.max(
+        topicCoverage(index, topic, promisedText(index, commitment)),
+        speaksOfParagraph(commitment, strong) ? HOLDS : 0,
+      ),
     }))
     .filter(({ held }) => held >= HOLDS)
     .sort((a, b) => b.held - a.held || byMoment(a.commitment, b.commitment))
     .map(({ commitment }) => commitment);
 }
+
+/** "Uw Kamer wordt hierover geïnformeerd" in a paragraph about the topic. */
+const speaksOfParagraph = (
+  { kind, sentence }: LedgerCommitment,
+  strong: ReadonlySet<string>,
+): boolean => kind === 'inform' && strong.has(sentence.paragraph.id) && pointsBack(sentence);
 
 /** By the end of the moment, then its beginning; those without one last. */
 export function byMoment(a: LedgerCommitment, b: LedgerCommitment): number {

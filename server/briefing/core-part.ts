@@ -7,9 +7,10 @@ import { cutQuote } from '../answer/cut-quote.ts';
 import { type DraftItem, type DraftPart, itemId, words } from './briefing-draft.ts';
 import type { BriefingScope } from './briefing-scope.ts';
 import { byMoment } from './commitments-on-topic.ts';
-import { isSentence, leansBack } from './position-worth.ts';
+import { isPosition, isSentence, leansBack } from './position-worth.ts';
 import { changedPairs, type RankedPlace } from './positions-part.ts';
 import { promisedText } from './promised-text.ts';
+import { isAdviceOnTopic } from './threads-on-topic.ts';
 import { MAX_CHARS_WITH_REFERENT, withReferent } from './with-referent.ts';
 
 const MAX_STATEMENTS = 5;
@@ -65,13 +66,14 @@ function newestOf(best: readonly RankedPlace[]): RankedPlace | null {
   const sentences = best.filter(isSentence);
   const told = [...(sentences.length > 0 ? sentences : best)].sort((a, b) => b.worth - a.worth);
   const least = (told[0]?.worth ?? 0) * NEARLY_BEST;
-  return told
-    .filter(({ worth }) => worth >= least)
-    .reduce<RankedPlace | null>(
-      (newest, place) =>
-        newest === null || (place.letter.date ?? '') > (newest.letter.date ?? '') ? place : newest,
-      null,
-    );
+  const near = told.filter(({ worth }) => worth >= least);
+  // What the cabinet wants leads; whose task something is only where nothing is wanted.
+  const positions = near.filter(isPosition);
+  return (positions.length > 0 ? positions : near).reduce<RankedPlace | null>(
+    (newest, place) =>
+      newest === null || (place.letter.date ?? '') > (newest.letter.date ?? '') ? place : newest,
+    null,
+  );
 }
 
 /** Of a letter without a date nobody can tell whether it is the newest. */
@@ -144,10 +146,11 @@ function change({ comparisons, texts, say }: BriefingScope): DraftItem[] {
 }
 
 /** "7 aanbevelingen hierover, status Onderhanden (7×) [3]." */
-function statuses({ threads, say }: BriefingScope): DraftItem[] {
+function statuses({ index, topic, threads, say }: BriefingScope): DraftItem[] {
   const places = threads.flatMap(({ status }) => status ?? []);
   const [first] = places;
   if (first === undefined) return [];
+  const isAbout = threads.every((thread) => isAdviceOnTopic(index, thread, topic));
   const byWord = new Map<string, Place[]>();
   for (const place of places) {
     const held = byWord.get(textAt(place));
@@ -166,7 +169,7 @@ function statuses({ threads, say }: BriefingScope): DraftItem[] {
   });
   return [
     statement(itemId('core', first, ':statuses'), [
-      words(say.statuses(places.length)),
+      words(isAbout ? say.statuses(places.length) : say.statusesNear(places.length)),
       ...inlines,
       words('.'),
     ]),

@@ -7,9 +7,10 @@ import type { Inline, Place } from '../answer/answer-parts.ts';
 import { cutQuote } from '../answer/cut-quote.ts';
 import { findDetails } from '../answer/detail-in-sentence.ts';
 import { captionOf } from '../answer/figure-from-table.ts';
-import { type DraftItem, type DraftPart, itemId, words } from './briefing-draft.ts';
+import { type DraftItem, type DraftPart, itemId, trimPlace, words } from './briefing-draft.ts';
 import type { BriefingScope } from './briefing-scope.ts';
 import type { FigureRow } from './figure-row.ts';
+import { leansBack } from './position-worth.ts';
 
 const MAX_ROWS = 6;
 /** Rows of tables among them: sentences tell more. */
@@ -48,10 +49,18 @@ function figuresIn({ letter, paragraph, start, end }: Place): Place[] {
 }
 
 /** Sentences about the topic that print a figure: the newest letter first, then in reading order. */
-function figureSentences({ topic }: BriefingScope): Place[] {
+function figureSentences({ index, topic }: BriefingScope): Place[] {
   const places = new Map<string, Place>();
   for (const { letter, paragraph, sentences } of topic.theme.paragraphs) {
-    for (const { start, end } of sentences) add({ letter, paragraph, start, end });
+    const spans = index.sentencesOf(letter.id, paragraph.number);
+    for (const { start, end } of sentences) {
+      const place = { letter, paragraph, start, end };
+      add(place);
+      // "Dit maakt een bezuiniging noodzakelijk": what it points back to may print the amount.
+      const before = spans.findLast((span) => span.end <= start);
+      if (before !== undefined && leansBack(place))
+        add(trimPlace({ letter, paragraph, start: before.start, end: before.end }));
+    }
   }
   for (const { letter, paragraph, start, end } of topic.chosen) {
     add({ letter, paragraph, start, end });

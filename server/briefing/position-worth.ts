@@ -10,7 +10,7 @@ const CABINET =
   /(?<!\p{L})(?:kabinet|nederlands?|nederlandse|we|wij|ons land|onze inzet|ik|mijn inzet|minister|ministers|ministerie|regering|departement|buitenlandse zaken)(?!\p{L})/iu;
 /** Openings that mean nothing without what stood before. */
 const LEANS_BACK =
-  /^(?:dit|dat|deze|die|hierbij|hierdoor|hiermee|hiervan|hiertoe|daarbij|daardoor|daarmee|daarvan|daarnaast|daarom|evenmin|ook|maar|tevens|bovendien|zo|zij|hij|ze|inmiddels|om die reden|in dat kader|in dit kader|het betreft|het gaat (?:hierbij |daarbij )?om)(?!\p{L})/iu;
+  /^(?:dit|dat|deze|die|hierbij|hierdoor|hiermee|hiervan|hiertoe|hierover|hieraan|hierop|daartoe|daarover|daaraan|daarbij|daardoor|daarmee|daarvan|daarnaast|daarom|evenmin|ook|maar|tevens|bovendien|zo|zij|hij|ze|inmiddels|om die reden|in dat kader|in dit kader|het betreft|het gaat (?:hierbij |daarbij )?om)(?!\p{L})/iu;
 /** What opens a row of examples. */
 const EXAMPLES =
   /(?<!\p{L})(?:zoals|landen als|partners als|organisaties als|waaronder|onder andere|onder meer|o\.a\.|bijvoorbeeld|denk aan|te denken aan)(?!\p{L})/giu;

@@ -11,7 +11,13 @@ import { tellingSentence, themeLine } from '../theme/theme-line.ts';
 import { type DraftItem, type DraftPart, itemId, trimPlace, words } from './briefing-draft.ts';
 import type { BriefingScope } from './briefing-scope.ts';
 import { isPosition, positionWorth } from './position-worth.ts';
-import { asksMoreThanTheme, placeOfTheme, type Topic, topicStems } from './read-topic.ts';
+import {
+  asksMoreThanTheme,
+  isAllTheme,
+  placeOfTheme,
+  type Topic,
+  topicStems,
+} from './read-topic.ts';
 import { topicCoverage } from './topic-coverage.ts';
 
 /** Sentences quoted: a page at most. */
@@ -30,9 +36,9 @@ export function positionsPart(scope: BriefingScope): {
   readonly part: DraftPart;
   readonly best: readonly RankedPlace[];
 } {
-  const { topic, say } = scope;
+  const { say } = scope;
   const { quoted, best } = choosePositions(scope);
-  const others = furtherPlaces(topic, quoted);
+  const others = furtherPlaces(scope, quoted);
   const letters = [...new Set(quoted.map(({ letter }) => letter))].sort(newestFirst);
   const items = letters.flatMap((letter): DraftItem[] => {
     const group = letterName(letter, scope);
@@ -131,9 +137,9 @@ function choosePositions({ index, topic, threads }: BriefingScope): {
 }
 
 /** Paragraphs that are only marked: what fits the parts nearly as well, then what treats the theme. */
-function furtherPlaces(topic: Topic, quoted: readonly Place[]): Place[] {
+function furtherPlaces({ topic }: BriefingScope, quoted: readonly Place[]): Place[] {
   const taken = new Set(quoted.map(({ paragraph }) => paragraph.id));
-  const ofParts = asksMoreThanTheme(topic) ? nextEvidence(topic) : [];
+  const ofParts = isAllTheme(topic) ? [] : nextEvidence(topic);
   const ofTheme = topic.theme.paragraphs.map((one) =>
     placeOfTheme(one, tellingSentence(one).sentence),
   );

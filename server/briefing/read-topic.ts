@@ -119,9 +119,14 @@ export function tellingBeginnings({ theme }: Topic): readonly string[] {
 const ALL_OF_TOPIC = 0.7;
 
 /** Whether the topic asks something of its theme, or lists sides of it. */
-export function asksMoreThanTheme({ parts, theme, understood }: Topic): boolean {
-  const inThemes = theme.parts.reduce((sum, { text }) => sum + wordsIn(text), 0);
-  return parts.length > 1 || inThemes < wordsIn(understood.subject) * ALL_OF_TOPIC;
+export function asksMoreThanTheme(topic: Topic): boolean {
+  return topic.parts.length > 1 || !isAllTheme(topic);
 }
 
-const wordsIn = (text: string): number => (text.match(/\p{L}+/gu) ?? []).length;
+/** Whether the themes are all that the topic says, as "migratie en asiel" is. */
+export function isAllTheme({ theme, understood }: Topic): boolean {
+  const inThemes = theme.parts.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  return inThemes >= wordsIn(understood.subject) * ALL_OF_TOPIC;
+}
+
+const wordsIn = (text: string): number => (text.match(/\p{L}{3,}/gu) ?? []).length;

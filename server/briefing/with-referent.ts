@@ -4,7 +4,7 @@ import { type TextPlace, textAt } from '../../index/text-place.ts';
 import { trimPlace } from './briefing-draft.ts';
 
 const POINTS_BACK =
-  /(?<!\p{L})(?:hierover|hiervan|hiertoe|hieraan|hierop|hierbij|daarover|daarvan|daartoe|deze|dit|die|daarnaast)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hierover|hiervan|hiertoe|hieraan|hierop|hierbij|daarover|daarvan|daartoe|deze|dit)(?!\p{L})|^(?:die|dat)(?!\p{L})/iu;
 /** Two sentences that are read in one breath. */
 export const MAX_CHARS_WITH_REFERENT = 420;
 

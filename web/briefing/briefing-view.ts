@@ -42,7 +42,7 @@ export function briefingView(briefing: Briefing, context: BriefingViewContext): 
           ),
         ]
       : parts.map((part) => partView(part, { ...context, citations }))),
-    citations.length === 0 ? null : briefingSources(citations, context.control),
     isEmptied || briefing.missing.length === 0 ? null : missingList(briefing.missing),
+    citations.length === 0 ? null : briefingSources(citations, context.control),
   );
 }
