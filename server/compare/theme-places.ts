@@ -141,9 +141,13 @@ const landsIn = (text: string): string[] => [
   ...[...text.matchAll(REGION)].map((match) => match[0]),
 ];
 
+/** Who is named beside the matter: "net als andere bondgenoten zoals Duitsland". */
+const BY_EXAMPLE =
+  /(?<!\p{L})(?:zoals|net als|bijvoorbeeld|onder meer|waaronder)(?!\p{L})[^.;]*/giu;
+
 /** A sentence that names another country than those before it has gone on to that one. */
 const turnsElsewhere = (text: string, named: ReadonlySet<string>): boolean =>
-  landsIn(text).some((land) => !named.has(land));
+  landsIn(text.replace(BY_EXAMPLE, '')).some((land) => !named.has(land));
 
 function saysSomething(place: Place): boolean {
   const text = textOf(place);

@@ -297,6 +297,9 @@ describe('GET /api/compare', () => {
     expect(changes).toContainEqual(
       expect.objectContaining({ kind: 'verb', earlier: 'onderzoekt', later: 'heeft besloten' }),
     );
+    expect(changes).toContainEqual(
+      expect.objectContaining({ kind: 'percentage', earlier: '2%', later: '3,5%' }),
+    );
   });
 
   test('tells where words are shared and where they changed, in both paragraphs', async () => {
