@@ -3,7 +3,6 @@ import type { Letter } from '../../corpus/letter.ts';
 import type { LedgerCommitment } from '../../index/commitment-ledger.ts';
 import { buildLedger, type LedgerThread } from '../../index/recommendation-ledger.ts';
 import type { SearchIndex } from '../../index/search-index.ts';
-import type { TextPlace } from '../../index/text-place.ts';
 import { ENGLISH } from '../answer/text-en.ts';
 import { type AnswerTexts, DUTCH } from '../answer/text-nl.ts';
 import { prepareCommitments } from '../commitments/open-commitments.ts';
@@ -12,11 +11,9 @@ import type { Language } from '../contract.ts';
 import { openLedger } from '../recommendations/open-ledger.ts';
 import { oldestFirst } from '../theme/theme-line.ts';
 import { type BriefingTexts, briefingTexts } from './briefing-texts.ts';
-import { echoIn } from './comes-back.ts';
 import { commitmentsOnTopic } from './commitments-on-topic.ts';
 import type { FigureRow } from './figure-row.ts';
 import { figureRowsOnTopic } from './figure-rows-on-topic.ts';
-import { promisedText } from './promised-text.ts';
 import type { Topic } from './read-topic.ts';
 import { threadsOnTopic } from './threads-on-topic.ts';
 
@@ -30,8 +27,6 @@ export type BriefingScope = {
   readonly threads: readonly LedgerThread[];
   /** About the topic, best first. */
   readonly commitments: readonly LedgerCommitment[];
-  /** For promises on the topic that no later letter is linked to: a later sentence that comes near, by their id. */
-  readonly echoes: ReadonlyMap<string, TextPlace>;
   /** Rows of tables of figures about the topic, the newest letter first. */
   readonly figureRows: readonly FigureRow[];
   /** Letters that treat the topic beside the ones before them, of one kind where there are; newest first. */
@@ -57,7 +52,6 @@ export async function openScope(index: SearchIndex, topic: Topic): Promise<Brief
   const commitments = (await prepareCommitments(index)).filter(({ letter }) =>
     searched.has(letter.id),
   );
-  const onTopic = commitmentsOnTopic(index, commitments, topic);
   return {
     index,
     topic,
@@ -65,8 +59,7 @@ export async function openScope(index: SearchIndex, topic: Topic): Promise<Brief
     texts: language === 'en' ? ENGLISH : DUTCH,
     say: briefingTexts(language),
     threads: threadsOnTopic(index, ledger, topic),
-    commitments: onTopic,
-    echoes: await echoesOf(index, onTopic, letters),
+    commitments: commitmentsOnTopic(index, commitments, topic),
     figureRows: figureRowsOnTopic(topic),
     comparisons: await compareNewest(index, topic),
     newestDay: letters.reduce<string | null>(
@@ -74,25 +67,6 @@ export async function openScope(index: SearchIndex, topic: Topic): Promise<Brief
       null,
     ),
   };
-}
-
-/** Promises looked for again in other words; a briefing shows few. */
-const MAX_ECHOES = 12;
-
-async function echoesOf(
-  index: SearchIndex,
-  commitments: readonly LedgerCommitment[],
-  letters: readonly Letter[],
-): Promise<Map<string, TextPlace>> {
-  const echoes = new Map<string, TextPlace>();
-  const unlinked = commitments.filter(({ state }) => state === 'not-found-again');
-  for (const commitment of unlinked.slice(0, MAX_ECHOES)) {
-    const { date } = commitment.letter;
-    const later = letters.filter((letter) => date !== null && (letter.date ?? '') > date);
-    const echo = await echoIn(index, promisedText(index, commitment), later);
-    if (echo !== null) echoes.set(commitment.id, echo);
-  }
-  return echoes;
 }
 
 async function compareNewest(index: SearchIndex, topic: Topic): Promise<Comparison[]> {

@@ -61,17 +61,11 @@ export function daysOf(
 }
 
 function laterCell(
-  { id, letter, state, mentions }: LedgerCommitment,
-  { echoes, texts, say }: BriefingScope,
+  { letter, state, mentions }: LedgerCommitment,
+  { texts, say }: BriefingScope,
 ): Inline[] {
   const best = surest(mentions);
   if (best === null) {
-    const echo = echoes.get(id);
-    if (echo !== undefined)
-      return [
-        words(say.maybeComesBack(texts.date(echo.letter.date))),
-        { kind: 'mark', place: echo },
-      ];
     if (letter.date === null) return [words(say.undatedLetter)];
     return [words(state === 'no-later-letter' ? say.noLaterLetter : say.notFoundAgain)];
   }

@@ -11,14 +11,12 @@ import { MAX_CHARS_WITH_REFERENT } from './with-referent.ts';
 export function passedMoments({
   index,
   commitments,
-  echoes,
   newestDay,
   texts,
   say,
 }: BriefingScope): DraftItem[] {
-  const hasPassed = ({ id, due, state }: LedgerCommitment): boolean =>
+  const hasPassed = ({ due, state }: LedgerCommitment): boolean =>
     state === 'not-found-again' &&
-    !echoes.has(id) &&
     newestDay !== null &&
     due?.to !== null &&
     due?.to !== undefined &&
@@ -35,17 +33,9 @@ export function passedMoments({
 }
 
 /** Promises to inform that name no moment and that no later letter mentions. */
-export function promisesWithoutMoment({
-  index,
-  commitments,
-  echoes,
-  say,
-}: BriefingScope): DraftItem[] {
+export function promisesWithoutMoment({ index, commitments, say }: BriefingScope): DraftItem[] {
   return commitments
-    .filter(
-      ({ id, kind, due, state }) =>
-        kind === 'inform' && due === null && state !== 'mentioned' && !echoes.has(id),
-    )
+    .filter(({ kind, due, state }) => kind === 'inform' && due === null && state !== 'mentioned')
     .map((commitment) =>
       gapQuestion(commitment.sentence, 'no-moment', [
         ...cutQuote(promisedText(index, commitment), MAX_CHARS_WITH_REFERENT),

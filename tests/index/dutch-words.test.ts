@@ -19,6 +19,7 @@ describe('dutchStem()', () => {
     ["plurals in 's", "thema thema's"],
     ['plurals in -eren', 'kind kinderen'],
     ['plurals of -heid', 'mogelijkheid mogelijkheden'],
+    ['plurals of -heid', 'overheid overheden'],
     ['diacritics', 'strategie strategieën'],
     ['verb endings and participle', 'werken werk werkt werkte gewerkt'],
     ['verb endings and participle with a trema', 'investeren investeert investeerde geïnvesteerd'],
@@ -35,6 +36,11 @@ describe('dutchStem()', () => {
     ['kosten', 'kust'],
     ['gevolg', 'volgen'],
     ['land', 'lan'],
+    ['gerechtigheid', 'recht'],
+    ['gezondheid', 'zon'],
+    ['geweld', 'wel'],
+    ['gebied', 'bieden'],
+    ['gemiddelde', 'middel'],
   ])('keeps apart what only looks alike: %s and %s', (left, right) => {
     expect(dutchStem(left)).not.toBe(dutchStem(right));
   });

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { meantWords } from '../../index/complete-ellipsis.ts';
 import { asksForOffice, withoutOfficeTitles } from '../../index/office-titles.ts';
 import { isHyphenatedName, lastPartIsOther, otherSpellings } from '../../index/other-spellings.ts';
-import { beginsWithPart, formsInside, sharesPartOnly } from '../../index/word-parts.ts';
+import {
+  beginsWithPart,
+  formsInside,
+  sharesPartOnly,
+  standsAtSeam,
+} from '../../index/word-parts.ts';
 import { halvesOf } from '../../index/written-apart.ts';
 
 describe('meantWords()', () => {
@@ -75,6 +80,17 @@ describe('formsInside()', () => {
   ])('gives what of %s may stand inside a longer word', (word, forms) => {
     expect(formsInside(word)).toEqual(expect.arrayContaining(forms));
     if (forms.length === 0) expect(formsInside(word)).toEqual([]);
+  });
+});
+
+describe('standsAtSeam()', () => {
+  it.each([
+    ['verkiezingsproces', 'verkiezing', true],
+    ['gendergelijkheid', 'gelijkheid', true],
+    ['mogelijkheid', 'gelijkheid', false],
+    ['desinformatie', 'informatie', false],
+  ])('tells whether in %s stands %s', (word, form, stands) => {
+    expect(standsAtSeam(word, form)).toBe(stands);
   });
 });
 

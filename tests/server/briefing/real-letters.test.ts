@@ -109,6 +109,40 @@ describe('a briefing on a topic of the letters', () => {
     expect((await saidIn('staatsopbouw', 'questions')).join('\n')).toContain('staatsopbouw');
   });
 
+  it('tells of a recommendation that only touches the topic as such', async () => {
+    const core = await saidIn('postennet', 'core');
+    expect(core[0]).toContain('intensivering in het postennet');
+    expect(core.join('\n')).toContain('Eén aanbeveling raakt hieraan');
+    expect((await saidIn('monitoring', 'core')).join('\n')).toContain('Eén aanbeveling hierover');
+  });
+
+  it('does not put before a promise what it adds to', async () => {
+    const promises = await saidIn('veiligheidsstrategie', 'commitments');
+    const rijksbreed = promises.find((one) => one.includes('Rijksbrede Veiligheidsstrategie'));
+    expect(rijksbreed).toBeDefined();
+    expect(rijksbreed).not.toContain('richt het kabinet een Nationale Veiligheidsraad op');
+  });
+
+  it('finds a promise in a paragraph about the topic that it points back to', async () => {
+    expect((await saidIn('MH17', 'commitments')).join('\n')).toContain('separaat geïnformeerd');
+  });
+
+  it('finds an amount in the sentence that one on the topic points back to', async () => {
+    const figures = await saidIn('bezuinigingen op het mensenrechtenbeleid', 'figures');
+    expect(figures.join('\n')).toContain('EUR 100 mln');
+  });
+
+  it('says "ook in" of paragraphs that hold the topic only', async () => {
+    const { parts, citations } = await brief({ topic: 'migratie en asiel', parts: ['positions'] });
+    const also = (parts[0]?.items ?? []).filter(({ id }) => id.endsWith(':also'));
+    expect(also).not.toHaveLength(0);
+    for (const n of marksOf(also)) {
+      expect(citations[n - 1]?.paragraph.text).toMatch(
+        /migra|asiel|vluchteling|opvang|terugkeer/iu,
+      );
+    }
+  });
+
   it('calls nothing new where the answer to compare with is not in the collection', async () => {
     const rows = await saidIn('mensenrechten', 'recommendations');
     const unanswered = rows.filter((row) => row.includes('Versterkte internationale rechtsorde'));

@@ -63,6 +63,17 @@ describe('findTheme() over the real letters', () => {
     expect(await idsOf('ontwikkelingssamenwerking')).not.toContain('kst-36800-V-103#4');
   });
 
+  it('takes no abbreviation for another that has some of its letters', async () => {
+    expect(await idsOf('EVRM')).not.toContain('kst-31271-42#17');
+    expect(await idsOf('OESO')).not.toContain('kst-35925-V-84#17');
+  });
+
+  it('finds a word in both of its spellings', async () => {
+    expect(await idsOf('Caribisch gebied')).toEqual(
+      expect.arrayContaining(['kst-35925-V-84#17', 'kst-36800-V-103#22']),
+    );
+  });
+
   it('does not take the title of an office for a theme', async () => {
     expect(await idsOf('ontwikkelingssamenwerking')).not.toContain('kst-35925-V-84#72');
   });
