@@ -109,6 +109,7 @@ export function readCountedThing(question: string): readonly string[] {
 const COUNT_ENDS_AT = new Set(
   (
     'is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen moet moeten zal zullen ' +
+    'deed deden doet doen hield hielden houdt houden nam namen neemt nemen gaf gaven geeft geven ' +
     'er van in op voor met naar uit om onder bij telt tellen zitten staan gaat gaan komen ' +
     'are is was were has have had do does did of in for with will would can there en and'
   ).split(' '),

@@ -5,7 +5,7 @@
 import type { Letter } from '../../corpus/letter.ts';
 import type { Block, Inline, Place } from './answer-parts.ts';
 import type { AskedDetail } from './asked-detail.ts';
-import { precisionOf } from './detail-in-sentence.ts';
+import { type DetailSpan, precisionOf } from './detail-in-sentence.ts';
 import type { SentenceEvidence } from './evidence.ts';
 import type { LetterFact } from './letter-facts.ts';
 import type { OfficeHolder } from './office-holder.ts';
@@ -76,18 +76,22 @@ const EXACT_ENOUGH = 0.7;
 /**
  * The detail that answers, as a quote of its own; none when the sentence holds several and nothing
  * says which one is meant.
+ *
+ * @param meant - the one of several numbers that the question singles out; null for none
  */
 export function composePoint(
   sentence: SentenceEvidence,
   asks: AskedDetail,
-  texts: AnswerTexts,
+  { meant, texts }: { readonly meant: DetailSpan | null; readonly texts: AnswerTexts },
 ): Block[] {
   const [detail, ...others] = sentence.details.filter(
     ({ start, end }) =>
       precisionOf(asks, sentence.paragraph.text.slice(start, end)) >= EXACT_ENOUGH,
   );
-  if (detail === undefined || others.length > 0 || !SPEAKS_FOR_ITSELF.has(asks)) return [];
-  const place = { ...placeOf(sentence), ...detail };
+  const isClear = detail !== undefined && others.length === 0 && SPEAKS_FOR_ITSELF.has(asks);
+  const point = meant ?? (isClear ? detail : null);
+  if (point === null) return [];
+  const place = { ...placeOf(sentence), ...point };
   return [
     {
       kind: 'paragraph',

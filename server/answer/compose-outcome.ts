@@ -15,6 +15,7 @@ import { composePoint, composeQuotes } from './compose-answer.ts';
 import { composeNoCommitment } from './compose-commitments.ts';
 import { composeComparison } from './compose-comparison.ts';
 import { composeTheme } from './compose-theme.ts';
+import { numberMeant } from './counted-number.ts';
 import { withDetailFirst } from './detail-first.ts';
 import type { PartEvidence, SentenceEvidence } from './evidence.ts';
 import type { Gathered } from './gather-answer.ts';
@@ -110,8 +111,12 @@ function composeQuoted({ understood, texts }: AnswerTask, all: readonly PartEvid
   const best = chosen[0];
   if (best === undefined) return { found: false, reason: 'too-weak', text: texts.tooWeak };
   if (!isPoint) return { found: true, blocks: composeQuotes(chosen, null, texts) };
-  const point = parts.length === 1 ? composePoint(best, asks, texts) : [];
-  const quotes = composeQuotes(completeChosen(chosen, parts), best.letter.id, texts);
+  const [only] = parts.length === 1 ? parts : [];
+  const meant = only ? numberMeant(only, best) : null;
+  const point = only ? composePoint(best, asks, { meant, texts }) : [];
+  // A number that the question singles out is all of the answer.
+  const told = meant ? [best] : completeChosen(chosen, parts);
+  const quotes = composeQuotes(told, best.letter.id, texts);
   return {
     found: true,
     blocks: [...caution(parts, chosen, { language, texts }), ...point, ...quotes],

@@ -24,7 +24,7 @@ const SPEAKS_OF_SUBJECT = 0.45;
 const SPEAKS_OF_NUMBERED_ROW = 0.2;
 /** Words that ask for a figure and say nothing of its subject. */
 const FIGURE_WORDS =
-  /^(?:bedrag|geld|euro|budget|totaal|total|samen|miljoen|miljard|jaar|year|hoog|laag|meest|minst|veel|beschikbaar|uitgegeven|uitgaf|uitgave|besteed|besteedde|spent|amount|money|much|highest|lowest)/;
+  /^(?:bedra|bedroeg|geld|euro|budget|totaal|total|samen|miljoen|miljard|jaar|year|hoog|laag|meest|minst|veel|beschikbaar|uitgegeven|uitgaf|uitgave|besteed|besteedde|spent|amount|money|much|highest|lowest)/;
 const UNIT =
   /(?:x\s*€?\s*1\.?000|€|\bEUR\b|\beuro\b|miljoen|miljard|\bmln\b|\bmld\b|duizend|%|procent)/i;
 

@@ -3,6 +3,7 @@ import { foldText } from '../../index/fold-text.ts';
 import type { PreparedQuery } from '../../index/search-index.ts';
 import type { AskedDetail } from './asked-detail.ts';
 import { namedTerms } from './beside-names.ts';
+import { countsIt } from './counted-number.ts';
 import type { PartEvidence, SentenceEvidence } from './evidence.ts';
 import { actorsOf, TAKES_PART } from './partner-spans.ts';
 import { namesSomeoneNew } from './personal-names.ts';
@@ -113,19 +114,4 @@ export function rarestPresentTerm(query: PreparedQuery): number | null {
     if (rarest === null || term.idf > (query.terms[rarest]?.idf ?? 0)) rarest = at;
   }
   return rarest;
-}
-
-/** Letters that two forms of a counted word share at least: "Oekraïners", "Oekraïense". */
-const SHARED_LETTERS = 5;
-/** "75 interviews", "meer dan anderhalf miljoen Oekraïners": the counted word follows its number closely. */
-const COUNTED_WITHIN_CHARS = 30;
-
-function countsIt({ paragraph, details }: SentenceEvidence, counts: readonly string[]): boolean {
-  return details.some((detail) => {
-    const after = foldText(paragraph.text.slice(detail.end, detail.end + COUNTED_WITHIN_CHARS));
-    return counts.some(
-      (word) =>
-        word.length >= SHARED_LETTERS && after.includes(foldText(word).slice(0, SHARED_LETTERS)),
-    );
-  });
 }

@@ -55,6 +55,7 @@ const COUNTED: readonly (readonly [question: string, words: readonly string[], w
   ['Hoeveel jonge boeren krijgen steun?', ['jonge', 'boeren', 'krijgen'], 'three words at most'],
   ['How many new homes will be built?', ['new', 'homes'], 'English, up to the verb'],
   ['Wat is het aantal wachtlijsten in de zorg?', ['wachtlijsten'], 'behind "aantal"'],
+  ['Hoeveel proeven deed het bureau?', ['proeven'], 'up to a verb that says little'],
   ['HOEVEEL SCHOLEN?', ['scholen'], 'lower case comes out'],
   ['Hoeveel zijn er?', [], 'nothing named'],
   ['Wanneer komt de nota?', [], 'no count asked'],

@@ -56,11 +56,10 @@ describe('composePoint()', () => {
   const otherDate = { start: 39, end: 49 };
 
   it('lifts the one date out of the sentence', () => {
-    const [block] = composePoint(
-      { ...evidenceFor(letter, sentence), details: [date] },
-      'date',
-      DUTCH,
-    );
+    const [block] = composePoint({ ...evidenceFor(letter, sentence), details: [date] }, 'date', {
+      meant: null,
+      texts: DUTCH,
+    });
     expect(JSON.stringify(block)).toContain('"start":18,"end":29');
   });
 
@@ -69,7 +68,12 @@ describe('composePoint()', () => {
     ['no date at all', [], 'date'],
     ['a name means little without its sentence', [date], 'person'],
   ] as const)('says nothing when %s', (_why, details, asks) => {
-    expect(composePoint({ ...evidenceFor(letter, sentence), details }, asks, DUTCH)).toEqual([]);
+    expect(
+      composePoint({ ...evidenceFor(letter, sentence), details }, asks, {
+        meant: null,
+        texts: DUTCH,
+      }),
+    ).toEqual([]);
   });
 });
 

@@ -25,3 +25,32 @@ describe('an amount', () => {
     expect([found, reason]).toEqual([false, 'detail-absent']);
   });
 });
+
+describe('a number', () => {
+  it.each([
+    [
+      'Hoeveel interviews deed de IOB voor de evaluatie van het mensenrechtenbeleid?',
+      'ruim 400 voor de mensenrechtenevaluatie',
+    ],
+    [
+      'Hoeveel interviews zijn er voor de mensenrechtenevaluatie gehouden?',
+      'ruim 400 voor de mensenrechtenevaluatie',
+    ],
+    ['Hoeveel interviews gingen over de internationale rechtsorde?', '75 interviews voor de IOB'],
+  ])('of several is told by what it is said of: %s', async (question, number) => {
+    const { markdown, citations } = await ask(question);
+    expect(markdown).toContain(`Kort: „${number}`);
+    expect(citations).toHaveLength(1);
+  });
+
+  it('of several is not picked where the question does not say which', async () => {
+    const { markdown } = await ask('Hoeveel interviews hield IOB?');
+    expect(markdown).toContain('75 interviews');
+    expect(markdown).not.toContain('Kort:');
+  });
+
+  it('of something else than is asked for is no answer', async () => {
+    const { found } = await ask('Hoeveel enquêtes deed IOB voor de mensenrechtenevaluatie?');
+    expect(found).toBe(false);
+  });
+});
