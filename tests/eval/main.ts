@@ -116,8 +116,8 @@ async function measure(): Promise<Scores> {
 }
 
 /**
- * Against what two strict readers judged. The half called held out was set apart before the rules were written, but
- * the first reader's remarks that the rules answer speak of themes of both halves, and those of the second were mended
+ * Against what three strict readers judged. The half called held out was set apart before the rules were written, but
+ * the first reader's remarks that the rules answer speak of themes of both halves, and those of the others were mended
  * too: no clean test is left here.
  */
 async function themeScores(index: SearchIndex): Promise<Scores> {
@@ -128,6 +128,8 @@ async function themeScores(index: SearchIndex): Promise<Scores> {
   const second = judged.filter(({ split }) => split === 'second');
   const unseen = await measureThemes(index, heldOut);
   const ofSecond = await measureThemes(index, second);
+  const third = judged.filter(({ split }) => split === 'third');
+  const ofThird = await measureThemes(index, third);
   return {
     'themes: cited relevant': higher(all.citedRelevant),
     'themes: relevant found': higher(all.relevantFound),
@@ -135,6 +137,8 @@ async function themeScores(index: SearchIndex): Promise<Scores> {
     'themes: relevant found, held out': higher(unseen.relevantFound),
     'themes: cited relevant, second reader': higher(ofSecond.citedRelevant),
     'themes: relevant found, second reader': higher(ofSecond.relevantFound),
+    'themes: cited relevant, third reader': higher(ofThird.citedRelevant),
+    'themes: relevant found, third reader': higher(ofThird.relevantFound),
   };
 }
 
