@@ -22,6 +22,7 @@ import type { Gathered } from './gather-answer.ts';
 import { judgeEvidence, type Verdict } from './judge-evidence.ts';
 import { lettersSearched } from './letters-allowed.ts';
 import type { Outcome } from './outcome.ts';
+import { isAmountOfSubject } from './point-subject.ts';
 import { refusalOf } from './refusals.ts';
 import { escapeMarkdown } from './render-markdown.ts';
 import { tellingFirst } from './telling-sentences.ts';
@@ -113,7 +114,8 @@ function composeQuoted({ understood, texts }: AnswerTask, all: readonly PartEvid
   if (!isPoint) return { found: true, blocks: composeQuotes(chosen, null, texts) };
   const [only] = parts.length === 1 ? parts : [];
   const meant = only ? numberMeant(only, best) : null;
-  const point = only ? composePoint(best, asks, { meant, texts }) : [];
+  const point =
+    only && isAmountOfSubject(only, best) ? composePoint(best, asks, { meant, texts }) : [];
   // A number that the question singles out is all of the answer.
   const told = meant ? [best] : completeChosen(chosen, parts);
   const quotes = composeQuotes(told, best.letter.id, texts);

@@ -20,6 +20,11 @@ describe('an amount', () => {
     expect((await ask(question)).markdown).toMatch(/^Kort: „EUR 100 mln.” \[1\]/);
   });
 
+  it('of something else is not told by itself', async () => {
+    const { markdown } = await ask('Hoe groot is de bezuiniging op ontwikkelingssamenwerking?');
+    expect(markdown).not.toContain('Kort:');
+  });
+
   it('that no letter has is refused', async () => {
     const { found, reason } = await ask('Wat bedraagt de korting op het postennet?');
     expect([found, reason]).toEqual([false, 'detail-absent']);
