@@ -117,25 +117,18 @@ export function readQuestion(
       add(fullForm, EXPANSION_WEIGHTS.abbreviation);
       text += ` ${fullForm}`;
     }
-    const isName = isHyphenatedName(word.printed, word.folded);
-    const { alternatives = [], same = [] } = meant.get(at) ?? {};
-    const shorter = lastPartOf(word, isName, vocabulary);
-    const spellings = otherSpellings(joined(word.folded), isName, (one) =>
-      vocabulary.counts.has(one),
-    );
+    const spellings = spellingsOf(word, vocabulary);
     for (const spelling of spellings) add(spelling, 1);
     terms.push({
       typed,
       word: word.folded,
-      isName,
       isAbbreviation:
         (!isShouted && SHORT_IN_CAPITALS.test(word.printed)) ||
         vocabulary.isAbbreviation(word.folded),
       name: names.get(at) ?? null,
       stems: [...new Set([vocabulary.termsOf(word).stem, ...spellings.map(dutchStem)])],
       fullForms: fullForm === null ? [] : [contentStems(fullForm, vocabulary)],
-      alternatives: [...alternatives, ...shorter].map(stemmed),
-      same: [...same, ...shorter].map(stemmed),
+      ...othersFor(word, meant.get(at), vocabulary),
     });
   }
   const others = [...meant.values()].flatMap(({ alternatives }) => alternatives);
@@ -151,6 +144,27 @@ export function readQuestion(
     terms,
     stems,
     grams,
+  };
+}
+
+const isNameOf = ({ printed, folded }: Word): boolean => isHyphenatedName(printed, folded);
+
+const spellingsOf = (word: Word, { counts }: CorpusVocabulary): readonly string[] =>
+  otherSpellings(joined(word.folded), isNameOf(word), (one) => counts.has(one));
+
+/** What stands for a word, by the thesaurus and by how it is built. */
+function othersFor(
+  word: Word,
+  meant: ThesaurusMatch | undefined,
+  vocabulary: CorpusVocabulary,
+): Pick<QuestionTerm, 'isName' | 'alternatives' | 'same'> {
+  const isName = isNameOf(word);
+  const shorter = lastPartOf(word, isName, vocabulary);
+  const { alternatives = [], same = [] } = meant ?? {};
+  return {
+    isName,
+    alternatives: [...alternatives, ...shorter].map(stemmed),
+    same: [...same, ...shorter].map(stemmed),
   };
 }
 

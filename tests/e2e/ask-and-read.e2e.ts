@@ -235,14 +235,18 @@ describe('the divider', () => {
     const divider = page.getByRole('separator');
     await divider.focus();
     await page.keyboard.press('ArrowLeft');
-    expect(await divider.getAttribute('aria-valuenow')).toBe('47');
+    await expect.poll(() => divider.getAttribute('aria-valuenow')).toBe('47');
+    // Drawn where the key moved it: its place is read from the screen.
+    await page.evaluate(
+      'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(null))))',
+    );
     const box = await divider.boundingBox();
     if (box === null) throw new Error('no divider');
     await page.mouse.move(box.x, 400);
     await page.mouse.down();
     await page.mouse.move(box.x + 144, 400);
     await page.mouse.up();
-    expect(await divider.getAttribute('aria-valuenow')).toBe('37');
+    await expect.poll(() => divider.getAttribute('aria-valuenow')).toBe('37');
   });
 
   test('on a phone there is none: the letter is a sheet, and what lies under it cannot be reached', async () => {

@@ -1,13 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { commitmentsOf } from '../../server/commitments/open-commitments.ts';
 import { prepareRecords } from '../../server/prepare-records.ts';
 import { openLedger } from '../../server/recommendations/open-ledger.ts';
+import { LETTERS_FOLDER } from '../corpus/letters.ts';
 import { type OpenLetters, openLetters } from '../support/open-letters.ts';
 
 let letters: OpenLetters;
 
 beforeAll(async () => {
-  letters = await openLetters('corpus/letters');
+  // Letters of its own: those that test files share may have been asked already.
+  letters = await openLetters(
+    Object.fromEntries(
+      readdirSync(LETTERS_FOLDER).map((file) => [
+        file,
+        readFileSync(join(LETTERS_FOLDER, file), 'utf8'),
+      ]),
+    ),
+  );
 });
 afterAll(() => letters.close());
 

@@ -1,31 +1,13 @@
 /** Which paragraphs treat a theme, over the real letters. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { prepareIndex } from '../../../index/prepare-index.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchIndex } from '../../../index/search-index.ts';
 import { findTheme } from '../../../server/theme/find-theme.ts';
+import { openLetters } from '../../support/open-letters.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-let folder: string;
 let index: SearchIndex;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'find-theme-'));
-  const prepared = await prepareIndex({
-    corpusDir: join(root, 'corpus/letters'),
-    indexDir: folder,
-    model: join(root, 'index/model'),
-    onProgress: () => undefined,
-  });
-  index = prepared.index;
-});
-
-afterAll(async () => {
-  await index.close();
-  await rm(folder, { recursive: true });
+  ({ index } = await openLetters('corpus/letters'));
 });
 
 async function idsOf(theme: string): Promise<string[]> {
