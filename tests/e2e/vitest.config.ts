@@ -9,6 +9,8 @@ export default defineConfig({
     // One browser at a time: the machine that runs this is small, and screens are compared with themselves.
     fileParallelism: false,
     testTimeout: 60_000,
+    // A screen that was late once on a busy machine is asked once more; what fails twice fails.
+    retry: 1,
     hookTimeout: 60_000,
   },
 });
