@@ -10,7 +10,8 @@ declare module 'vitest' {
   }
 }
 
-export default function makeSharedFolder({ provide }: TestProject): () => void {
+/** @returns what removes it again */
+export function setup({ provide }: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'briefwijzer-tests-'));
   provide('sharedFolder', folder);
   return () => rmSync(folder, { recursive: true, force: true });
