@@ -20,7 +20,7 @@ const MAX_HEADING_CHARS = 120;
 
 const BODY_KINDS = new Set(['text', 'list-item', 'table-row', 'heading']);
 
-export function wholeOf({ number, text }: Paragraph): LetterSpan {
+function wholeOf({ number, text }: Paragraph): LetterSpan {
   return { paragraphNumber: number, start: 0, end: text.length };
 }
 

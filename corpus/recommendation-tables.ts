@@ -34,7 +34,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 ];
 
 /** The role of a column by its header; "other" when the header says nothing known. */
-export function columnRole(header: string): Role {
+function columnRole(header: string): Role {
   const bare = header
     .replace(/-(?=\p{Ll})/gu, '')
     .replace(/[:\s]+$/u, '')

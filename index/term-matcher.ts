@@ -65,7 +65,7 @@ export function createTermMatcher(
     if (itself.some(slots.holdsAll)) return 1;
     const isHeld = others.some(
       (phrase) =>
-        slots.holdsAll(phrase) && (phrase.length === 1 || slots.standTogether(row, phrase)),
+        slots.holdsAll(phrase) && (phrase.length === 1 || slots.standInOrder(row, phrase)),
     );
     return isHeld ? THESAURUS_SIMILARITY : 0;
   }
@@ -167,7 +167,7 @@ type Slots = {
   /** Whether the row that was marked holds every slot. */
   holdsAll(phrase: readonly number[]): boolean;
   /** Whether a row has the slots of a phrase in their order, each near the one before. */
-  standTogether(row: number, phrase: readonly number[]): boolean;
+  standInOrder(row: number, phrase: readonly number[]): boolean;
 };
 
 /** Words from one of a phrase to the next, at most: "uitbreiding van de EU" has three steps. */
@@ -195,7 +195,7 @@ function createSlots({ starts, numbers }: NumberRows, { rows, numberOf }: WordTe
       for (const slot of phrase) if (held[slot] === 0) return false;
       return true;
     },
-    standTogether(row, phrase) {
+    standInOrder(row, phrase) {
       let next = 0;
       let last = starts[row] as number;
       const end = starts[row + 1] as number;

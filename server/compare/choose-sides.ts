@@ -66,7 +66,7 @@ function likeliest(letters: readonly Letter[], fits: Fits): readonly Letter[] {
 const speaks = (fits: Fits, { id }: Letter): boolean => (fits.get(id) ?? 0) >= SPEAKS;
 
 /** Letters of one kind, or of one file, follow each other. */
-export function isOneSeries(a: Letter, b: Letter): boolean {
+function isOneSeries(a: Letter, b: Letter): boolean {
   return (
     a.kind === b.kind ||
     a.dossiers.some(({ dossier }) => b.dossiers.some((other) => other.dossier === dossier))
